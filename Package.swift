@@ -1,0 +1,86 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of the house, the same for every target of our own.
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// For the targets that touch memory by hand: every unsafe step is marked.
+let houseAndMemory = house + [.strictMemorySafety()]
+
+let package = Package(
+  name: "aanzet",
+  products: [
+    .executable(name: "aanzet", targets: ["aanzet"]),
+    .library(name: "DecisionTable", targets: ["DecisionTable"]),
+  ],
+  dependencies: [
+    // `exact`: the Dutch wording is matched phrase by phrase against this version's English.
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    // Only in tests: a second opinion on the YAML reader.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "CSchemas"),
+    .target(name: "Diagnostics", swiftSettings: house),
+    .target(name: "StrictYAML", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: houseAndMemory),
+    .target(name: "Calendar", swiftSettings: house),
+    .target(name: "Agreements", dependencies: ["StrictYAML", "Diagnostics", "Calendar"], swiftSettings: house),
+    .target(
+      name: "DecisionDiagram", dependencies: [.product(name: "BigInt", package: "BigInt")], swiftSettings: house),
+    .target(name: "DecisionTable", dependencies: ["Calendar"], swiftSettings: houseAndMemory),
+    .target(
+      name: "Compiler",
+      dependencies: [
+        "Agreements", "Calendar", "DecisionDiagram", "DecisionTable", "Diagnostics",
+        .product(name: "BigInt", package: "BigInt"),
+      ],
+      swiftSettings: house),
+    .target(
+      name: "Reports", dependencies: ["Diagnostics", "DecisionTable", "Calendar"],
+      swiftSettings: house),
+    .executableTarget(
+      name: "aanzet",
+      dependencies: [
+        "Agreements", "Calendar", "Compiler", "CSchemas", "DecisionTable", "Diagnostics", "Reports", "StrictYAML",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      swiftSettings: house,
+      linkerSettings: [
+        .unsafeFlags(
+          [
+            "-static-executable", "-lswiftSynchronization", "-l_FoundationCollections", "-l_FoundationCShims",
+          ], .when(configuration: .release))
+      ]),
+    .testTarget(name: "CalendarTests", dependencies: ["Calendar"], exclude: ["Fixtures"], swiftSettings: house),
+    .testTarget(
+      name: "StrictYAMLTests",
+      dependencies: ["StrictYAML", "Diagnostics", .product(name: "Yams", package: "Yams")], swiftSettings: house),
+    .testTarget(
+      name: "AgreementsTests", dependencies: ["Agreements", "StrictYAML", "Diagnostics", "Calendar"],
+      swiftSettings: house),
+    .testTarget(
+      name: "CompilerTests",
+      dependencies: [
+        "Agreements", "Calendar", "Compiler", "DecisionDiagram", "DecisionTable", "Diagnostics", "StrictYAML",
+        .product(name: "BigInt", package: "BigInt"),
+      ],
+      // The plain interpreter goes through every situation; unoptimised that takes many minutes.
+      swiftSettings: house + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+    .testTarget(name: "DecisionDiagramTests", dependencies: ["DecisionDiagram"], swiftSettings: house),
+    .testTarget(name: "DecisionTableTests", dependencies: ["DecisionTable", "Calendar"], swiftSettings: house),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Reports", "Diagnostics", "DecisionTable", "Calendar"],
+      swiftSettings: house),
+    .testTarget(
+      name: "aanzetTests", dependencies: ["aanzet"], exclude: [], swiftSettings: house),
+  ]
+)

@@ -1,0 +1,46 @@
+internal import Diagnostics
+internal import StrictYAML
+
+/// Checks the first key of a file: what it says that it is, against where it stands.
+enum FileHeader {
+  /// Opens a file.
+  /// - Returns: Its entries; nil where there are none, or where it is a file of another kind than its place says.
+  static func open(_ root: Node?, at place: FilePlace, _ context: inout DecodingContext) -> MappingReader? {
+    guard let root else { return nil }
+    let what = "een blok met namen en waarden, met `soort:` bovenaan"
+    guard let mapping = Shape.mapping(root, what: what, &context) else { return nil }
+    var reader = MappingReader(mapping)
+    guard let entry = reader.entry("soort") else {
+      report("Dit bestand zegt niet wat voor soort bestand het is.", at: reader.owner, place, &context)
+      return reader
+    }
+    if mapping.entries.first?.key.text != "soort" {
+      report("\"soort\" staat niet op de eerste regel.", at: entry.key.span, place, &context)
+    }
+    guard let word = reader.optional("soort", &context, { Shape.scalar($0, what: "één woord", &$1) }) else {
+      return reader
+    }
+    guard let kind = FileKind(rawValue: word.text) else {
+      context.report(
+        .unknownFileKind, "Een bestand van de soort \(Wording.quoted(word.text)) bestaat niet.", at: word.span,
+        help: Wording.help(for: word.text, allowed: FileKind.allCases.map(\.rawValue)))
+      return nil
+    }
+    guard kind == place.kind else {
+      context.report(
+        .wrongPlace, "Een bestand van de soort \(Wording.quoted(word.text)) hoort niet op deze plaats.", at: word.span,
+        help: "Het hoort in \(kind.home). Op deze plaats hoort een bestand van de soort \(place.kind.rawValue).")
+      return nil
+    }
+    return reader
+  }
+
+  private static func report(
+    _ message: String, at span: SourceSpan, _ place: FilePlace, _ context: inout DecodingContext
+  ) {
+    // A refused first key may well have been this one.
+    guard !context.hasWritingError(from: SourcePosition(line: 0, column: 0), to: span.start) else { return }
+    context.report(
+      .missingFileKind, message, at: span, help: "Zet bovenaan het bestand: `soort: \(place.kind.rawValue)`.")
+  }
+}

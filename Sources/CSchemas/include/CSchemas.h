@@ -1,0 +1,20 @@
+#ifndef CSCHEMAS_H
+#define CSCHEMAS_H
+
+#include <stddef.h>
+
+/// One file of `schemas/`, as it was when the program was built.
+typedef struct {
+  /// Path in a project, for example "schemas/begrippen.yaml".
+  const char *path;
+  const unsigned char *bytes;
+  size_t length;
+} aanzet_schema_file;
+
+/// How many files there are.
+size_t aanzet_schema_count(void);
+
+/// One of them; NULL past the last. Valid as long as the program runs.
+const aanzet_schema_file *aanzet_schema_at(size_t index);
+
+#endif

@@ -1,0 +1,13 @@
+/// Whether text is a slug of the agreement language: `[a-z0-9]+(-[a-z0-9]+)*`.
+func isSlug(_ text: String) -> Bool {
+  text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).allSatisfy { part in
+    !part.isEmpty && part.allSatisfy(isLowercaseLetterOrDigit)
+  }
+}
+
+private func isLowercaseLetterOrDigit(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+  default: false
+  }
+}

@@ -1,0 +1,183 @@
+import Agreements
+import BigInt
+import Calendar
+import DecisionDiagram
+import DecisionTable
+import Diagnostics
+
+/// The decisions at a step in a period.
+struct CompiledStep {
+  let step: String
+  /// Constraints of this step alone; nil: the region's.
+  let ownConstraints: [Diagram]?
+  let duties: [CompiledDuty]
+}
+
+/// A period with its decisions.
+struct CompiledPeriod {
+  let period: InForce.Period
+  let steps: [CompiledStep]
+}
+
+/// A region, compiled.
+struct CompiledRegion {
+  let files: RegionFiles
+  let facts: FactTable
+  let inForce: InForce
+  let constraints: [Diagram]
+  let periods: [CompiledPeriod]
+  let documentGoesBefore: [Int: [Int]]
+  /// Duties that were too much work.
+  let findings: Findings
+}
+
+/// Compiles one region: periods, rules, diagrams.
+struct RegionCompiler {
+  let project: Project
+  let files: RegionFiles
+  let includesDrafts: Bool
+  let budget: Int
+
+  private var documents: [Document] { files.documents }
+  private var models: [String: Model] {
+    Dictionary(project.models.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  /// - Throws: a finding where conditions take more boxes than can be written out.
+  func compile() throws(NotProven) -> CompiledRegion {
+    do {
+      return try compileAll()
+    } catch {
+      throw NotProven(
+        finding: NotProvenCheck.finding(
+          "de voorwaarden van \(files.region.name.value) zijn samen te ingewikkeld om te bewijzen",
+          at: SourceSpan(startOf: files.region.file), path: DomainPath(region: files.region.id)))
+    }
+  }
+
+  private func compileAll() throws(TooManyCubes) -> CompiledRegion {
+    let rungs = documents.flatMap { LadderLowering.rungs($0, models: models).rungs.map { $0.id.value } }
+    var seen: Set<String> = []
+    let facts = FactTable(
+      project.vocabulary, files.region, rungs: rungs.filter { seen.insert($0).inserted })
+    let lowering = RuleLowering(facts: facts, vocabulary: project.vocabulary, documents: documents, models: models)
+    let impossible = project.vocabulary.impossible + files.region.ownVocabulary.impossible
+    let constraints = try Constraints(facts, impossible)
+    let inForce = InForce(documents, includesDrafts: includesDrafts)
+    let before = documentGoesBefore()
+    let duties = DutyCompiler(facts: facts, documentGoesBefore: before, budget: budget)
+    var rulesOf: [Int: [Place: [LoweredRule]]] = [:]
+    var findings = Findings()
+    var periods: [CompiledPeriod] = []
+    for period in inForce.periods {
+      for index in period.documents where rulesOf[index] == nil { rulesOf[index] = try lowering.rules(of: index) }
+      periods.append(
+        try compile(period, lowering, rulesOf, constraints, duties, &findings))
+    }
+    let general = ConstraintGroups(constraints.always).all
+    return CompiledRegion(
+      files: files, facts: facts, inForce: inForce, constraints: try existence(general, facts), periods: periods,
+      documentGoesBefore: before, findings: findings)
+  }
+
+  private func compile(
+    _ period: InForce.Period, _ lowering: RuleLowering, _ rulesOf: [Int: [Place: [LoweredRule]]],
+    _ constraints: Constraints, _ compiler: DutyCompiler, _ findings: inout Findings
+  ) throws(TooManyCubes) -> CompiledPeriod {
+    var places: [Place: [LoweredRule]] = [:]
+    for index in period.documents {
+      for (place, rules) in rulesOf[index] ?? [:] { places[place, default: []] += rules }
+    }
+    let ladders = LadderLowering(lowering)
+    let inPeriod = try ladders.ladders(period.documents)
+    let ladderPlace = Place(step: BuiltInWords.disagreementStep, duty: BuiltInWords.escalationDuty)
+    for ladder in inPeriod {
+      // A ladder that is replaced everywhere still makes the duty one of this step.
+      places[ladderPlace, default: []] += try ladders.rules(ladder)
+    }
+    for place in demanded(period) where places[place] == nil { places[place] = [] }
+    var scopes: [CubeSet] = []
+    for index in period.documents where documents[index].kind == .agreement {
+      scopes.append(try lowering.facts.cubes(documents[index].scope))
+    }
+    let scopeVariables = lowering.facts.named(
+      period.documents.filter { documents[$0].kind == .agreement }.map { documents[$0].scope })
+    let absent = constraints.absentMunicipalities(period.from, period.through)
+    let unreachable = try constraints.unreachableRungs(inPeriod)
+    let groups = ConstraintGroups(constraints.always + absent)
+    let disagreementGroups = ConstraintGroups(constraints.always + absent + unreachable)
+    let dutyIds = (project.vocabulary.duties + files.region.ownVocabulary.duties).map { $0.id.value }
+    var steps: [CompiledStep] = []
+    for step in project.vocabulary.steps.map({ $0.id.value }) {
+      let isDisagreement = step == BuiltInWords.disagreementStep
+      var compiled: [CompiledDuty] = []
+      for duty in dutyIds {
+        let place = Place(step: step, duty: duty)
+        guard let rules = places[place] else { continue }
+        do {
+          compiled.append(
+            try compiler.compile(
+              place, ordered(rules), scopes: scopes, scopeVariables: scopeVariables,
+              constraints: isDisagreement ? disagreementGroups : groups))
+        } catch {
+          findings.add(NotProvenCheck.finding(place, error, rules, region: files.region))
+        }
+      }
+      guard !compiled.isEmpty else { continue }
+      let own = ConstraintGroups(constraints.always + unreachable)
+      steps.append(
+        CompiledStep(
+          step: step, ownConstraints: isDisagreement ? try existence(own.all, lowering.facts) : nil,
+          duties: compiled))
+    }
+    return CompiledPeriod(period: period, steps: steps)
+  }
+
+  /// By file, place and id, so that the order of files does not show.
+  private func ordered(_ rules: [LoweredRule]) -> [LoweredRule] {
+    rules.sorted { ($0.family.document, $0.span, $0.id) < ($1.family.document, $1.span, $1.id) }
+  }
+
+  /// Which situations exist, one diagram for each group of constraints.
+  private func existence(_ groups: [[Cube]], _ facts: FactTable) throws(TooManyCubes) -> [Diagram] {
+    var diagrams: [Diagram] = []
+    for cubes in groups {
+      let variables = cubes.reduce(into: Set<Int>()) { $0.formUnion($1.sets.keys) }
+      let problem = DecisionProblem(
+        sizes: facts.sizes, order: variables.sorted(), namedCount: variables.count, rules: [],
+        scopes: [.everything], excluded: cubes, isTransitive: true, goesBefore: { _, _ in false })
+      do { diagrams.append(try Diagram.build(problem, budget: budget)) } catch { throw TooManyCubes() }
+    }
+    return diagrams
+  }
+
+  /// The places for which a framework of an agreement in force demands a decision.
+  private func demanded(_ period: InForce.Period) -> Set<Place> {
+    var named: Set<String> = []
+    for index in period.documents where documents[index].kind == .agreement {
+      named.formUnion(documents[index].frameworks.map { $0.value })
+    }
+    var places: Set<Place> = []
+    for framework in project.frameworks where named.contains(framework.id) {
+      for case .duty(let demand) in framework.criteria.flatMap({ $0.demands }) {
+        for step in demand.steps { places.insert(Place(step: step.value, duty: demand.duty.value)) }
+      }
+    }
+    return places
+  }
+
+  private func documentGoesBefore() -> [Int: [Int]] {
+    var result: [Int: [Int]] = [:]
+    for (index, document) in documents.enumerated() where !document.goesBefore.isEmpty {
+      result[index] = documents.indices.filter { other in
+        documents[other].kind == document.kind && document.goesBefore.contains { $0.value == documents[other].id }
+      }
+    }
+    return result
+  }
+}
+
+/// A region of which nothing can be proven.
+struct NotProven: Error {
+  let finding: Finding
+}

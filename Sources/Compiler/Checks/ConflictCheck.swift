@@ -1,0 +1,67 @@
+import Agreements
+import BigInt
+import DecisionDiagram
+public import Diagnostics
+
+extension FindingKind {
+  /// Rules that win together say different things.
+  public static let conflict = FindingKind(
+    "B302", "tegenstrijdig", .fout,
+    """
+    Er is een situatie waarin twee of meer regels gelden die iets anders zeggen, terwijl geen van hen voor de ander \
+    gaat. De volgorde in het bestand telt niet. Maak de voorwaarden smaller, maak de ene regel een uitzondering op de \
+    andere (`uitzondering-op`), laat het ene document voorgaan (`gaat-voor`), of geef beide dezelfde uitkomst.
+    """)
+}
+
+/// A conflict: winners with different outcomes. One finding for each set of rules.
+struct ConflictCheck {
+  let context: DecisionContext
+
+  /// - Parameter findings: gets them.
+  func check(_ findings: inout Findings) {
+    var reported: Set<[String]> = []
+    context.forEachDuty { period, duty in
+      for (leaf, decision) in duty.diagram.leaves.enumerated() {
+        guard case .outcomes(let outcomes) = decision, outcomes.count > 1, duty.counts[leaf] > 0,
+          let path = duty.diagram.smallestCase(reaching: [leaf])
+        else { continue }
+        let rules = winners(duty, leaf, path)
+        let key = [duty.place.step, duty.place.duty] + rules.map { "\($0.shownDocument) \($0.id)" }
+        guard reported.insert(key).inserted else { continue }
+        findings.add(finding(period, duty, leaf, path, rules))
+      }
+    }
+  }
+
+  /// The rules that decide in a situation of the smallest case.
+  private func winners(_ duty: CompiledDuty, _ leaf: Int, _ path: [(variable: Int, value: Int)]) -> [LoweredRule] {
+    let box = Cube(Dictionary(path.map { ($0.variable, ValueSet(values: [$0.value])) }) { first, _ in first })
+    guard let situation = duty.diagram.situation(reaching: [leaf], within: box) else { return [] }
+    return duty.winners { situation[$0] ?? 0 }.map { duty.rules[$0] }
+  }
+
+  private func finding(
+    _ period: CompiledPeriod, _ duty: CompiledDuty, _ leaf: Int, _ path: [(variable: Int, value: Int)],
+    _ rules: [LoweredRule]
+  ) -> Finding {
+    let region = context.region
+    let place = duty.place
+    let words = context.words
+    let named = rules.map { "\"\($0.id)\"" }
+    let list = named.count > 1 ? named.dropLast().joined(separator: ", ") + " en " + (named.last ?? "") : named.joined()
+    return Finding(
+      .conflict,
+      "bij \(words.step(place.step)) zeggen de regels \(list) iets anders over: "
+        + "\(words.duty(place.duty))\(context.days(period.period))",
+      at: rules.first?.span ?? region.span(of: place, in: period.period, models: context.models).span,
+      help: "maak de voorwaarden smaller, of maak de ene regel een uitzondering op de andere (`uitzondering-op`)",
+      label: "deze regel geldt hier",
+      related: rules.dropFirst().map { RelatedPlace($0.span, "en deze ook, met een andere uitkomst") },
+      path: DomainPath(
+        region: region.files.region.id, document: rules.first?.shownDocument, rules: rules.map { $0.id },
+        step: place.step, duty: place.duty),
+      situation: region.facts.factValues(path),
+      share: DecisionWords.share(duty.counts[leaf], duty.situationCount))
+  }
+}

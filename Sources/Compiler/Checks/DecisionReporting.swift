@@ -1,0 +1,43 @@
+import Agreements
+import Calendar
+import DecisionDiagram
+import Diagnostics
+
+/// What the checks on decisions need to know of a project.
+struct DecisionContext {
+  let project: Project
+  let region: CompiledRegion
+  let models: [String: Model]
+  let words: DecisionWords
+
+  init(_ project: Project, _ region: CompiledRegion) {
+    self.project = project
+    self.region = region
+    models = Dictionary(project.models.map { ($0.id, $0) }) { first, _ in first }
+    words = DecisionWords(vocabulary: project.vocabulary, region: region.files.region)
+  }
+
+  /// Each duty of each step in each period. Where oversight follows the handover it is left out: a gap or conflict in
+  /// it is one of the handover, and is reported there.
+  func forEachDuty(_ body: (CompiledPeriod, CompiledDuty) -> Void) {
+    let following = Set(
+      project.vocabulary.steps.filter { $0.oversightFollowsHandover }.map { $0.id.value })
+    for period in region.periods {
+      for step in period.steps {
+        let hasHandover = step.duties.contains { $0.place.duty == BuiltInWords.handoverDuty }
+        for duty in step.duties {
+          let follows = following.contains(step.step) && duty.place.duty == BuiltInWords.oversightDuty
+          if follows && hasHandover { continue }
+          body(period, duty)
+        }
+      }
+    }
+  }
+
+  /// "van 1 januari 2021 tot en met 31 december 2022", or nothing when the region has one period only.
+  func days(_ period: InForce.Period) -> String {
+    guard region.periods.count > 1 else { return "" }
+    let from = "van \(period.from.dutch)"
+    return period.through == .last ? " (\(from) af)" : " (\(from) tot en met \(period.through.dutch))"
+  }
+}

@@ -1,0 +1,98 @@
+import Agreements
+import BigInt
+import DecisionDiagram
+public import Diagnostics
+
+extension FindingKind {
+  /// No rule applies in a situation that can exist.
+  public static let gap = FindingKind(
+    "B301", "gat", .fout,
+    """
+    Er is een situatie waarin geen enkele regel zegt wie dit doet. Wie op dat moment de vraag stelt, krijgt dan het \
+    antwoord "niet geregeld". Voeg een regel toe voor deze situatie, maak een regel met `anders: ja` voor alles wat \
+    overblijft, of schrijf `bewust-open: <reden>` als u dit met opzet openlaat. Bij een taak die een kwaliteitskader \
+    eist weegt een gat zo zwaar als het kader zegt; bij een andere taak is het een waarschuwing.
+    """)
+}
+
+/// A gap: a leaf without winner. One finding for each duty at a step, with the smallest situation.
+struct GapCheck {
+  let context: DecisionContext
+
+  /// - Parameter findings: gets them.
+  func check(_ findings: inout Findings) {
+    var reported: Set<Place> = []
+    context.forEachDuty { period, duty in
+      guard let gap = duty.diagram.leaves.firstIndex(of: .gap), duty.counts[gap] > 0,
+        let path = duty.diagram.smallestCase(reaching: [gap]), reported.insert(duty.place).inserted
+      else { return }
+      findings.add(finding(period, duty, gap, path))
+    }
+  }
+
+  private func finding(
+    _ period: CompiledPeriod, _ duty: CompiledDuty, _ gap: Int, _ path: [(variable: Int, value: Int)]
+  ) -> Finding {
+    let region = context.region
+    let place = duty.place
+    let (span, document) = region.span(of: place, in: period.period, models: context.models)
+    let demand = FrameworkDemand.mostSevere(place, gap: gap, duty, period, context)
+    let words = context.words
+    let hasRules = !duty.rules.isEmpty
+    return Finding(
+      .gap,
+      "bij \(words.step(place.step)) is niet \(hasRules ? "altijd " : "")geregeld wie dit doet: "
+        + "\(words.duty(place.duty))\(context.days(period.period))",
+      at: span,
+      help: hasRules
+        ? "voeg een regel toe voor deze situatie, of schrijf `bewust-open: <reden>`"
+        : "voeg bij deze stap de taak `\(place.duty)` toe met een regel, of schrijf daar `bewust-open: <reden>`",
+      label: hasRules ? "deze regels laten situaties open" : "dit kader vraagt een besluit over deze taak",
+      path: DomainPath(
+        region: region.files.region.id, document: document,
+        rules: Array(Set(duty.rules.map { $0.id })).sorted(), step: place.step, duty: place.duty,
+        framework: demand?.framework, criterion: demand?.criterion),
+      situation: region.facts.factValues(path),
+      share: DecisionWords.share(duty.counts[gap], duty.situationCount), severity: demand?.severity ?? .waarschuwing)
+  }
+}
+
+/// A framework's demand that a duty is decided, with what a gap weighs under it.
+struct FrameworkDemand {
+  let framework: String
+  let criterion: String
+  let severity: Severity
+
+  /// The most severe demand on a place in whose agreement's scope the gap lies; nil: it is not demanded there.
+  static func mostSevere(
+    _ place: Place, gap: Int, _ duty: CompiledDuty, _ period: CompiledPeriod, _ context: DecisionContext
+  ) -> FrameworkDemand? {
+    var best: FrameworkDemand?
+    for index in period.period.documents {
+      let document = context.region.files.documents[index]
+      guard document.kind == .agreement, let scope = try? context.region.facts.cubes(document.scope),
+        scope.cubes.contains(where: { duty.diagram.leaves(within: $0).contains(gap) })
+      else { continue }
+      for framework in context.project.frameworks
+      where document.frameworks.contains(where: { $0.value == framework.id }) {
+        for criterion in framework.criteria where demands(criterion, place) {
+          let isOpen = document.openCriteria.contains { open in
+            open.criterion.value == criterion.id.value && open.framework?.value ?? framework.id == framework.id
+          }
+          let severity = isOpen ? Severity.tip : criterion.severity
+          if best.map({ severity < $0.severity }) ?? true {
+            best = FrameworkDemand(framework: framework.id, criterion: criterion.id.value, severity: severity)
+          }
+        }
+      }
+    }
+    return best
+  }
+
+  private static func demands(_ criterion: Criterion, _ place: Place) -> Bool {
+    criterion.demands.contains { demand in
+      guard case .duty(let demand) = demand else { return false }
+      return demand.duty.value == place.duty && demand.steps.contains { $0.value == place.step }
+    }
+  }
+}

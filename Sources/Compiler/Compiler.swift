@@ -1,0 +1,89 @@
+public import Agreements
+import BigInt
+import Calendar
+import DecisionDiagram
+public import DecisionTable
+public import Diagnostics
+
+/// What compiling a project gives.
+public struct Compilation: Sendable {
+  /// Everything there is to say, also of reading and decoding.
+  public let findings: Findings
+  /// The decision table; nil when an error of writing, structure, reference or time makes that no table can be made.
+  public let table: TableContents?
+  /// How many situations were proven, over regions, steps and duties, in decimal digits.
+  public let provenSituations: String
+  /// Regions of which the decisions were proven.
+  public let provenRegions: [String]
+}
+
+/// From documents to decisions, with everything that can be said about them.
+public enum Compiler {
+  /// - Parameters:
+  ///   - project: as decoded.
+  ///   - decodingFindings: what reading and decoding had to say; regions with errors are not proven.
+  ///   - includesDrafts: preview documents with status `concept` and `vastgesteld`.
+  ///   - budget: steps allowed for one diagram; nil: the usual number.
+  public static func compile(
+    _ project: Project, decodingFindings: Findings, includesDrafts: Bool = false, budget: Int? = nil
+  ) -> Compilation {
+    var findings = decodingFindings
+    findings.add(References.check(project))
+    let broken = BrokenFiles(findings, project)
+    var regions: [CompiledRegion] = []
+    var isProven = true
+    for files in project.regions where !broken.concerns(files) {
+      let compiler = RegionCompiler(
+        project: project, files: files, includesDrafts: includesDrafts, budget: budget ?? Diagram.usualBudget)
+      do {
+        let region = try compiler.compile()
+        isProven = isProven && region.findings.isEmpty
+        findings.add(region.findings)
+        regions.append(region)
+      } catch {
+        isProven = false
+        findings.add(error.finding)
+      }
+    }
+    for region in regions {
+      let context = DecisionContext(project, region)
+      GapCheck(context: context).check(&findings)
+      ConflictCheck(context: context).check(&findings)
+      OverlapCheck(context: context).check(&findings)
+    }
+    let proven = regions.flatMap { $0.periods }.flatMap { $0.steps }.flatMap { $0.duties }
+      .reduce(BigUInt(0)) { $0 + $1.situationCount }
+    let assembly = TableAssembly(project: project)
+    let table = TableContents(
+      danger: project.vocabulary.danger ?? "", vocabularyVersion: project.vocabulary.version,
+      regions: regions.map { assembly.contents($0) })
+    return Compilation(
+      findings: findings, table: broken.isEmpty && isProven ? table : nil, provenSituations: String(proven),
+      provenRegions: regions.map { $0.files.region.id })
+  }
+}
+
+/// Files with errors, by which it is known what cannot be proven.
+private struct BrokenFiles {
+  private let broken: Set<String>
+  private let sharedAreBroken: Bool
+
+  init(_ findings: Findings, _ project: Project) {
+    broken = Set(findings.sorted.filter { $0.severity == .fout }.map { $0.span.file })
+    let folders = project.regions.map { Self.folder($0) }
+    sharedAreBroken = broken.contains { file in
+      !folders.contains { file.hasPrefix($0) } && !file.contains("regions/")
+    }
+  }
+
+  var isEmpty: Bool { broken.isEmpty }
+
+  func concerns(_ files: RegionFiles) -> Bool {
+    let folder = Self.folder(files)
+    return sharedAreBroken || broken.contains { $0.hasPrefix(folder) }
+  }
+
+  private static func folder(_ files: RegionFiles) -> String {
+    String(files.region.file.prefix(upTo: files.region.file.lastIndex(of: "/") ?? files.region.file.startIndex)) + "/"
+  }
+}

@@ -1,0 +1,53 @@
+internal import Agreements
+internal import Diagnostics
+
+extension References {
+  /// Checks that no two things of the same kind share a name, `ook-wel` included.
+  enum NameClashes {
+    /// A name with its words.
+    typealias Named = (id: Located<String>, label: Label)
+
+    /// Checks names among each other and against those that were there before.
+    /// - Parameters:
+    ///   - named: the names to check.
+    ///   - earlier: those that were there before.
+    ///   - isReserved: whether a name belongs to the program.
+    static func check(
+      _ named: [Named], after earlier: [Named] = [], isReserved: (String) -> Bool = { _ in false },
+      _ report: inout Report
+    ) {
+      var owners: [String: Located<String>] = [:]
+      for (id, label) in earlier {
+        owners[id.value] = owners[id.value] ?? id
+        for alias in label.aliases {
+          let word = alias.value.lowercased()
+          owners[word] = owners[word] ?? Located(id.value, at: alias.span)
+        }
+      }
+      for (id, _) in named { claim(id, as: id.value, of: id, &owners, isReserved, &report) }
+      for (id, label) in named {
+        for alias in label.aliases { claim(alias, as: alias.value.lowercased(), of: id, &owners, isReserved, &report) }
+      }
+    }
+
+    private static func claim(
+      _ written: Located<String>, as word: String, of id: Located<String>,
+      _ owners: inout [String: Located<String>], _ isReserved: (String) -> Bool, _ report: inout Report
+    ) {
+      if isReserved(word) {
+        report.add(
+          .nameExists, "De naam \(Wording.quoted(written.value)) hoort bij het programma zelf.", at: written.span,
+          help: "Kies een andere naam.")
+      } else if let owner = owners[word] {
+        // Another word that is the same as the name itself says nothing new, and harms nobody.
+        guard owner.span != id.span else { return }
+        report.add(
+          .nameExists, "De naam \(Wording.quoted(written.value)) bestaat al.", at: written.span,
+          help: "Kies een andere naam, of gebruik wat er al is.",
+          related: [RelatedPlace(owner.span, "hier staat de naam al")])
+      } else {
+        owners[word] = Located(id.value, at: written.span)
+      }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Calendar
+
+extension TableReader {
+  /// Who acts now.
+  ///
+  /// What the question reads of the table is verified first. The decision comes from the diagram and its reason from
+  /// the rule masks; where the two disagree there is no answer.
+  /// - Parameters:
+  ///   - question: as it was put.
+  ///   - withCompetition: also tell of every rule that could apply what became of it.
+  /// - Throws: what is wrong with the question or the table.
+  public func ask(_ question: Question, withCompetition: Bool = false) throws(AskError) -> Answer {
+    let resolved = try QuestionResolver(table: self, question: question).resolve()
+    let region = resolved.region
+    let period = try trusted { () throws(TableError) -> PeriodView? in try region.period(on: Int(question.day.number)) }
+    let step = try trusted { () throws(TableError) -> StepView? in try period?.step(resolved.step) }
+    try checkPossible(resolved, step)
+    let context = try trusted { () throws(TableError) -> AnswerContext in try AnswerContext(resolved, period: period) }
+    var duties: [DutyAnswer] = []
+    for duty in try trusted({ () throws(TableError) -> [DutyView] in try step?.duties() ?? [] }) {
+      duties.append(try duty.answer(resolved, context, withCompetition: withCompetition))
+    }
+    return Answer(
+      table: digest, danger: [danger, context.danger].filter { !$0.isEmpty }, region: resolved.regionWord,
+      step: resolved.steps[resolved.step], day: question.day, situation: resolved.situation, events: resolved.events,
+      documents: context.inForce, hasAgreement: period != nil, duties: duties, names: context.names)
+  }
+
+  /// Refuses a question about a situation that cannot exist, naming a smallest set of facts that exclude each other.
+  private func checkPossible(_ question: ResolvedQuestion, _ step: StepView?) throws(AskError) {
+    let diagrams = try trusted { () throws(TableError) -> [DiagramView] in
+      if let step { try step.constraints() } else { try question.region.constraints() }
+    }
+    for diagram in diagrams {
+      let fits = { (restrictions: [Restriction]) throws(AskError) -> Bool in
+        guard let open = diagram.open(restrictions, sizes: question.sizes) else {
+          throw .table(.damaged(question.region.block.name))
+        }
+        return try trusted { () throws(TableError) -> Bool in !(try diagram.leaves(open)).isEmpty }
+      }
+      guard try !fits(question.restrictions) else { continue }
+      var restrictions = question.restrictions
+      for fact in restrictions.indices where restrictions[fact].isValue {
+        var without = restrictions
+        without[fact] = .any
+        if try !fits(without) { restrictions = without }
+      }
+      let involved = Set(diagram.levels.map { $0.fact })
+      let culprits = restrictions.indices.filter { restrictions[$0].isValue && involved.contains($0) }
+      throw .question(
+        .impossible(
+          question.situation.filter { given in
+            culprits.contains { question.facts[$0].word.id == given.fact.id }
+          }))
+    }
+  }
+}
+
+/// What all duties of an answer need from the region.
+struct AnswerContext {
+  let danger: String
+  let documents: [DocumentContents]
+  let inForce: [DocumentContents]
+  let dutyContents: [DutyContents]
+  let names: Names
+
+  init(_ question: ResolvedQuestion, period: PeriodView?) throws(TableError) {
+    let region = question.region
+    danger = try region.danger()
+    documents = try region.documents()
+    dutyContents = try region.duties()
+    var inForce: [DocumentContents] = []
+    for index in try period?.documents() ?? [] {
+      guard documents.indices.contains(index) else { throw .damaged(region.block.name) }
+      inForce.append(documents[index])
+    }
+    self.inForce = inForce
+    var municipality: Int?
+    if case .value(let index)? = question.restrictions.first { municipality = index }
+    names = Names(
+      roles: Self.byId(try region.roles()), modes: Self.byId(try region.modes()), means: Self.byId(try region.means()),
+      information: Self.byId(try region.information()), events: Self.byId(try region.events()),
+      contacts: try region.contacts().filter { $0.municipality == nil || $0.municipality == municipality },
+      limits: try region.limits(), equatedDays: try region.equatedDays(),
+      municipalityRemark: municipality.map {
+        question.municipalities.indices.contains($0) ? question.municipalities[$0].remark : ""
+      } ?? "")
+  }
+
+  private static func byId(_ words: [Word]) -> [String: String] {
+    Dictionary(words.map { ($0.id, $0.name) }) { first, _ in first }
+  }
+}

@@ -1,0 +1,54 @@
+/// A hash function: SHA-256 over the bytes, 32 bytes. Passed in, so that the runtime needs no library for it.
+public typealias HashFunction = @Sendable ([UInt8]) -> [UInt8]
+
+/// Writes a decision table file.
+public enum TableWriter {
+  /// The whole file. The same contents always give the same bytes.
+  /// - Parameters:
+  ///   - contents: what to write.
+  ///   - hash: SHA-256.
+  public static func bytes(_ contents: TableContents, hash: HashFunction) -> [UInt8] {
+    let regions = contents.regions.map { RegionWriter.bytes($0) }
+    // The directory's size does not depend on the places in it, so two passes settle them.
+    let draft = directory(contents, regions, start: 0, hash)
+    let start = Layout.headerBytes + draft.count + Layout.hashBytes
+    let directory = directory(contents, regions, start: start, hash)
+    let size = start + regions.reduce(0) { $0 + $1.count }
+    let head =
+      Layout.magic
+      + littleEndian([UInt32(Layout.version), UInt32(directory.count), UInt32(size), 0]) + directory
+    return regions.reduce(head + hash(head)) { $0 + $1 }
+  }
+
+  private static func directory(
+    _ contents: TableContents, _ regions: [[UInt8]], start: Int, _ hash: HashFunction
+  ) -> [UInt8] {
+    var block = BlockWriter()
+    block.reserve(4)
+    var places: [UInt32] = []
+    var next = start
+    for (region, bytes) in zip(contents.regions, regions) {
+      let aliases = block.texts(region.word.aliases)
+      let digest = hash(bytes)
+      let words = stride(from: 0, to: digest.count, by: 4).map { i in
+        digest[i..<min(i + 4, digest.count)].enumerated().reduce(UInt32(0)) { sum, byte in
+          sum | UInt32(byte.element) << UInt32(8 * byte.offset)
+        }
+      }
+      places.append(
+        block.record(
+          [block.text(region.word.id), block.text(region.word.name), aliases, UInt32(next), UInt32(bytes.count)]
+            + words))
+      next += bytes.count
+    }
+    let list = block.list(places)
+    let municipalities = contents.regions.enumerated().flatMap { index, region in
+      (region.facts.first?.values ?? []).flatMap { value in
+        ([value.id] + value.aliases).map { (name: $0, region: index) }
+      }
+    }.sorted { ($0.name, $0.region) < ($1.name, $1.region) }
+    let index = block.list(municipalities.flatMap { [block.text($0.name), UInt32($0.region)] })
+    block.fill([block.text(contents.danger), block.text(contents.vocabularyVersion), list, index])
+    return block.bytes
+  }
+}

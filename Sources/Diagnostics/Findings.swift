@@ -1,0 +1,27 @@
+/// Collects findings on the way; hands them out sorted and without doubles.
+public struct Findings: Sendable {
+  private var all: [Finding] = []
+
+  /// None yet.
+  public init() {}
+
+  /// Adds one.
+  public mutating func add(_ finding: Finding) { all.append(finding) }
+
+  /// Adds those of another collection.
+  public mutating func add(_ others: Findings) { all.append(contentsOf: others.all) }
+
+  /// Whether there is nothing to say.
+  public var isEmpty: Bool { all.isEmpty }
+
+  /// Whether any of them is an error.
+  public var hasErrors: Bool { all.contains { $0.severity == .fout } }
+
+  /// By file and place, then code and words; the same at every run, without doubles.
+  public var sorted: [Finding] {
+    var seen: Set<Finding> = []
+    return all.filter { seen.insert($0).inserted }.sorted {
+      ($0.span, $0.kind.code, $0.message) < ($1.span, $1.kind.code, $1.message)
+    }
+  }
+}

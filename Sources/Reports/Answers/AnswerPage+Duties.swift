@@ -1,0 +1,49 @@
+internal import DecisionTable
+
+extension AnswerPage {
+  /// Every duty that was not told above, in columns: what, who, how, and by which rules.
+  mutating func addDuties() {
+    var rows: [ColumnLayout.Row] = []
+    for duty in answer.duties where !told.contains(duty.index) { rows.append(row(duty)) }
+    addRows(rows)
+  }
+
+  private mutating func row(_ duty: DutyAnswer) -> ColumnLayout.Row {
+    let name = [wording.dutyName(duty.duty)]
+    let limits = detail.limits(duty.index)
+    switch duty.finding {
+    case .decided(let decision):
+      note([decision])
+      let marker = sources.marker(decision.rules)
+      guard decision.status == .settled, let outcome = decision.outcomes.first else {
+        return ColumnLayout.Row(cells: [name, ["bewust open"], [reasons(decision.rules)] + limits], marker: marker)
+      }
+      let details = detail.details(
+        duty.duty, outcome, namesReceiver: duty.index != answer.step.headlineDuty,
+        namesPassing: !(toldPassing && answer.step.oversightFollowsHandover))
+      return ColumnLayout.Row(cells: [name, [wording.actor(outcome)], [details] + limits], marker: marker)
+    case .depends(let dependence):
+      note(dependence.possible)
+      return ColumnLayout.Row(
+        cells: [name, [actor(dependence)], dependent(duty.duty, dependence) + limits], marker: "")
+    }
+  }
+
+  private func actor(_ dependence: Dependence) -> String {
+    guard let agreed = OutcomeContents.agreeing(dependence.possible), !agreed.who.isEmpty else {
+      return "hangt af van een vraag"
+    }
+    return agreed.modality.isEmpty ? wording.roles(agreed.who) : wording.actor(agreed)
+  }
+
+  /// What is certain of how, then the question with what each answer leads to.
+  private mutating func dependent(_ duty: DutyContents, _ dependence: Dependence) -> [String] {
+    let agreed = OutcomeContents.agreeing(dependence.possible)
+    let same = agreed.map { detail.details(duty, $0) } ?? ""
+    let question = wording.question(dependence.question)
+    let isActorCertain = agreed.map { !$0.who.isEmpty } ?? false
+    return (same.isEmpty ? [] : [same])
+      + [isActorCertain ? "Hoe precies, hangt af van een vraag. \(question)" : question]
+      + branchTexts(duty, dependence)
+  }
+}

@@ -1,0 +1,42 @@
+public import DecisionTable
+
+/// An answer as text for the person who asked.
+public enum AnswerText {
+  /// The whole answer; every line ends with a line break.
+  /// - Parameters:
+  ///   - answer: what is known.
+  ///   - why: also tell of every rule that could apply what became of it; the answer must have been asked with its
+  ///     competition.
+  ///   - style: colours and width.
+  public static func render(_ answer: Answer, why: Bool, style: Style) -> String {
+    var page = AnswerPage(answer, style: style)
+    page.addDanger()
+    page.addStatusOfDocuments()
+    page.addGap()
+    page.addHeadline()
+    page.addOversight()
+    page.addUnsettled()
+    page.addGap()
+    page.addSituation()
+    page.addGap()
+    page.addDuties()
+    if why {
+      page.addGap()
+      page.addCompetition()
+    }
+    page.addGap()
+    page.addSources()
+    page.addGap()
+    page.addContacts()
+    return page.text
+  }
+
+  /// The headline on one line, for a list of many answers: `Veilig Thuis moet overdragen aan Wijkteam Haarlem`.
+  public static func summary(_ answer: Answer) -> String {
+    let page = AnswerPage(answer, style: Style())
+    var text = page.headlineInShort
+    if answer.hasAgreement, !answer.isSettled, page.isHeadlineSettled { text += "; niet alles is geregeld" }
+    if answer.documents.contains(where: { $0.status == "voorbeeld" }) { text += " (voorbeeld)" }
+    return text
+  }
+}

@@ -1,0 +1,41 @@
+internal import Diagnostics
+
+/// The lines at the foot of a report.
+enum FindingsSummary {
+  /// `1 fout, 0 waarschuwingen in 12 bestanden (3 regio's, 41.472 situaties bewezen)`.
+  static func line(_ report: FindingReport) -> String {
+    let digits = report.provenSituations.isEmpty ? "0" : report.provenSituations
+    let situations = "\(DutchText.thousands(digits)) \(digits == "1" ? "situatie" : "situaties") bewezen"
+    let regions = DutchText.count(report.regionCount, "regio", "regio's")
+    let files = DutchText.count(report.fileCount, "bestand", "bestanden")
+    return "\(counts(report.findings, always: [.fout, .waarschuwing])) in \(files) (\(regions), \(situations))"
+  }
+
+  /// How many findings are not shown; nil when all are.
+  static func hidden(_ report: FindingReport, limit: Int?) -> String? {
+    guard let limit, limit < report.findings.count else { return nil }
+    let shown = report.shown(limit: limit)
+    let number = report.findings.count - shown.count
+    let severities = [Severity.fout, .waarschuwing, .tip].map { severity in
+      (severity, report.count(severity) - shown.count { $0.severity == severity })
+    }
+    let kinds = severities.filter { $0.1 > 0 }.map { noun($0.1, $0.0) }.joined(separator: ", ")
+    return "Nog \(DutchText.count(number, "melding", "meldingen")) niet getoond (\(kinds))."
+  }
+
+  private static func counts(_ findings: [Finding], always: Set<Severity>) -> String {
+    [Severity.fout, .waarschuwing, .tip]
+      .map { severity in (severity, findings.count { $0.severity == severity }) }
+      .filter { $0.1 > 0 || always.contains($0.0) }
+      .map { noun($0.1, $0.0) }
+      .joined(separator: ", ")
+  }
+
+  private static func noun(_ number: Int, _ severity: Severity) -> String {
+    switch severity {
+    case .fout: DutchText.count(number, "fout", "fouten")
+    case .waarschuwing: DutchText.count(number, "waarschuwing", "waarschuwingen")
+    case .tip: DutchText.count(number, "tip", "tips")
+    }
+  }
+}

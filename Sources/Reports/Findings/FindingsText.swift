@@ -1,0 +1,101 @@
+internal import Diagnostics
+
+/// Findings as text for people, each with the line that it is about.
+public enum FindingsText {
+  /// The report; every line ends with a line break.
+  /// - Parameters:
+  ///   - report: what to tell.
+  ///   - style: colours and width.
+  ///   - limit: how many findings at most; nil: all. How many are hidden is always said.
+  public static func render(_ report: FindingReport, style: Style, limit: Int? = nil) -> String {
+    var lines: [String] = []
+    for (number, finding) in report.shown(limit: limit).enumerated() {
+      if number > 0 { lines.append("") }
+      lines += FindingLayout(finding: finding, sources: report.sources, style: style).lines
+    }
+    if let hidden = FindingsSummary.hidden(report, limit: limit) { lines.append(hidden) }
+    lines.append(FindingsSummary.line(report))
+    return lines.map { $0 + "\n" }.joined()
+  }
+}
+
+/// The lines of one finding.
+private struct FindingLayout {
+  let finding: Finding
+  let sources: [String: SourceFile]
+  let style: Style
+
+  /// How many columns the row numbers take.
+  private var gutter: Int {
+    ([finding.span] + finding.related.map { $0.span }).map { String($0.start.line + 1).count }.max() ?? 1
+  }
+
+  var lines: [String] {
+    var lines = title
+    lines += place(finding.span, arrow: "-->", label: finding.label)
+    for other in finding.related { lines += place(other.span, arrow: ":::", label: other.label) }
+    for (word, text) in notes { lines += note(word, text) }
+    return lines
+  }
+
+  private var tint: Tint {
+    switch finding.severity {
+    case .fout: .alarm
+    case .waarschuwing: .caution
+    case .tip: .good
+    }
+  }
+
+  private var title: [String] {
+    let lead = "\(finding.severity.rawValue) \(finding.kind.code)"
+    let text = "\(lead) (\(finding.kind.name)): \(SafeText.line(finding.message))"
+    var lines = wrapped(text, width: style.lineWidth)
+    if lines[0].hasPrefix(lead) { lines[0] = style.painted(lead, tint) + lines[0].dropFirst(lead.count) }
+    return lines
+  }
+
+  private var notes: [(word: String, text: String)] {
+    var notes: [(word: String, text: String)] = []
+    if let situation = finding.situation { notes.append(("situatie", words(of: situation))) }
+    if let share = finding.share { notes.append(("aandeel", share)) }
+    if !finding.help.isEmpty { notes.append(("hulp", finding.help)) }
+    notes.append(("uitleg", "aanzet leg-uit \(finding.kind.code)"))
+    return notes
+  }
+
+  private func words(of situation: [FactValue]) -> String {
+    guard !situation.isEmpty else { return "elke situatie" }
+    let facts = situation.map { fact in
+      "\(DutchText.words(fact.fact)) = \(fact.value.map(DutchText.words) ?? "niet van toepassing")"
+    }
+    return facts.joined(separator: ", ") + " (de andere feiten maken niet uit)"
+  }
+
+  private func note(_ word: String, _ text: String) -> [String] {
+    let margin = String(repeating: " ", count: gutter + 1)
+    let lead = "= \(word):"
+    let lines = wrapped("\(lead) \(SafeText.line(text))", width: style.lineWidth - margin.count)
+    return lines.enumerated().map { number, line in
+      guard number == 0 else { return margin + "  " + line }
+      return margin + style.painted(lead, .mark) + line.dropFirst(lead.count)
+    }
+  }
+
+  private func place(_ span: SourceSpan, arrow: String, label: String) -> [String] {
+    let margin = String(repeating: " ", count: gutter)
+    let label = SafeText.line(label)
+    let arrowLine = margin + style.painted(arrow, .mark) + " " + SafeText.line(span.shownPlace)
+    guard let source = sources[span.file]?.line(span.start.line) else {
+      return [label.isEmpty ? arrowLine : "\(arrowLine) \(label)"]
+    }
+    let excerpt = SourceExcerpt(line: source, span: span, width: style.lineWidth - gutter - 3)
+    let number = String(span.start.line + 1)
+    let bar = style.painted("|", .mark)
+    let carets = style.painted(excerpt.carets, arrow == "-->" ? tint : .mark)
+    let row = String(repeating: " ", count: gutter - number.count) + style.painted(number, .mark)
+    return [
+      arrowLine, "\(row) \(bar) \(excerpt.text)".trimmedAtEnd,
+      "\(margin) \(bar) \(excerpt.indent)\(carets) \(label)".trimmedAtEnd,
+    ]
+  }
+}

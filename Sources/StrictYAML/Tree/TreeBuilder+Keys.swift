@@ -1,0 +1,93 @@
+internal import Diagnostics
+
+extension TreeBuilder {
+  /// What to do with the value of a key.
+  /// - Parameters:
+  ///   - key: with its place.
+  ///   - event: as libyaml gave it.
+  mutating func afterKey(_ key: Node.Scalar, _ event: Event.Text) -> Frame.Awaits {
+    guard !stack.isEmpty else { return .valueToDrop }
+    if let place = questionMark(before: event.start) {
+      complaints.complexKey(at: place, isQuestionMark: true)
+      return .valueToDrop
+    }
+    if key.isPlain, key.text == "<<" {
+      complaints.mergeKey(key.span)
+      return .valueToSkip
+    }
+    // Bytes first: counting scalars is only needed for long keys.
+    let isLong = key.text.utf8.count > StrictYAML.keyLimit && key.text.unicodeScalars.count > StrictYAML.keyLimit
+    if key.text.isEmpty || isLong {
+      complaints.unusableKey(key)
+      return .valueToDrop
+    }
+    if let first = stack[stack.count - 1].key(like: key.text) {
+      complaints.duplicateKey(key, first: first.span)
+      return .valueToDrop
+    }
+    return .value(of: key)
+  }
+
+  /// A list or mapping begins where a key should stand.
+  mutating func refuseComplexKey(at mark: Mark) {
+    let place = questionMark(before: mark)
+    complaints.complexKey(at: place ?? mark.position, isQuestionMark: place != nil)
+  }
+
+  /// The `?` that announces this key; nil for an ordinary key.
+  private mutating func questionMark(before key: Mark) -> SourcePosition? {
+    let frame = stack[stack.count - 1]
+    // In block style an ordinary key stands in the column of its mapping, and one after `?` never does.
+    guard frame.isFlow || key.column != frame.column else { return nil }
+    let keyOffset = cursor.offset(of: key.index, in: text)
+    let startOffset = cursor.offset(of: lastEnd.index, in: text)
+    var place = TextPlace(offset: startOffset, lastEnd.position)
+    var found: SourcePosition?
+    // Between the last event and the key stand only blanks, line breaks, signs and comments.
+    while place.offset < keyOffset, let byte = text.byte(at: place.offset) {
+      if byte == UInt8(ascii: "#") {
+        place.skipLine(in: text)
+      } else {
+        if byte == UInt8(ascii: "?") { found = place.position }
+        place.step(in: text)
+      }
+    }
+    return found
+  }
+}
+
+extension Complaints {
+  /// A key that is a list or mapping, or stands after `?`.
+  fileprivate mutating func complexKey(at place: SourcePosition, isQuestionMark: Bool) {
+    add(
+      .complexKey,
+      isQuestionMark
+        ? "Een sleutel kan niet met een vraagteken beginnen."
+        : "Hier hoort een sleutel; een lijst of een blok tussen haakjes kan geen sleutel zijn.",
+      from: place, to: SourcePosition(line: place.line, column: place.column + 1),
+      help: "Schrijf de sleutel als een woord met een dubbele punt: sleutel: waarde.")
+  }
+
+  fileprivate mutating func mergeKey(_ span: SourceSpan) {
+    add(
+      .mergeKey, "Met \"<<\" kan geen ander stuk van het bestand worden ingevoegd.", from: span.start, to: span.end,
+      help: "Schrijf de sleutels en waarden hier uit.")
+  }
+
+  fileprivate mutating func unusableKey(_ key: Node.Scalar) {
+    add(
+      .unusableKey,
+      key.text.isEmpty
+        ? "Hier staat een sleutel zonder tekst."
+        : "De sleutel \(Self.quoted(key.text)) is te lang; hooguit \(StrictYAML.keyLimit) tekens is toegestaan.",
+      from: key.span.start, to: key.span.end,
+      help: "Kies een kort woord, of zet een zin met een dubbele punt tussen aanhalingstekens.")
+  }
+
+  fileprivate mutating func duplicateKey(_ key: Node.Scalar, first: SourceSpan) {
+    add(
+      .duplicateKey, "De sleutel \(Self.quoted(key.text)) staat al eerder in dit blok.",
+      from: key.span.start, to: key.span.end, help: "Haal een van de twee weg of geef die een andere naam.",
+      related: [RelatedPlace(first, "hier staat de sleutel voor het eerst")])
+  }
+}

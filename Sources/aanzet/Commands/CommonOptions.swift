@@ -1,0 +1,48 @@
+import ArgumentParser
+
+/// The flags that all commands have.
+struct CommonOptions: ParsableArguments {
+  @Option(
+    name: .customLong("uitvoer"),
+    help: ArgumentHelp(
+      "Vorm van het verslag: tekst, kort of json; met =BESTAND naar een bestand. Mag vaker.",
+      valueName: "vorm[=bestand]"),
+    transform: { try OutputForm(parsing: $0) })
+  var forms: [OutputForm] = []
+
+  @Option(
+    name: .customLong("kleur"), help: ArgumentHelp("Kleur: auto, altijd of nooit.", valueName: "wanneer"),
+    transform: { text in
+      guard let choice = ColourChoice(rawValue: text) else {
+        throw DutchError("kies uit \(ColourChoice.allCases.map(\.rawValue).joined(separator: ", ")).")
+      }
+      return choice
+    })
+  var colour: ColourChoice?
+
+  @Flag(name: .customLong("stil"), help: "Alleen het verslag of antwoord, zonder toelichting en voortgang.")
+  var isQuiet = false
+
+  @Flag(name: .customLong("streng"), help: "Ook waarschuwingen tellen als fout.")
+  var isStrict = false
+
+  @Option(
+    name: .customLong("max-meldingen"),
+    help: ArgumentHelp("Toon in tekst hooguit zoveel meldingen.", valueName: "aantal"),
+    transform: { text in
+      guard let count = Int(text), count >= 0, text.utf8.allSatisfy({ (48...57).contains($0) }) else {
+        throw DutchError("een heel getal vanaf 0 hoort hier.")
+      }
+      return count
+    })
+  var findingLimit: Int?
+
+  /// The choices as plain values.
+  /// - Throws: when they cannot be had together.
+  func choices() throws -> OutputChoices {
+    let choices = OutputChoices(
+      forms: forms, colour: colour ?? .auto, isQuiet: isQuiet, isStrict: isStrict, findingLimit: findingLimit)
+    if let problem = choices.problem { throw ValidationError(problem) }
+    return choices
+  }
+}

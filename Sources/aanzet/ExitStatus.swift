@@ -1,0 +1,38 @@
+/// How the program ends: the same meaning in all commands.
+enum ExitStatus: Int32 {
+  /// Done, nothing wrong.
+  case done = 0
+  /// Findings in the files (errors; with `--streng` also warnings), or a bad row in `--invoer`.
+  case findings = 1
+  /// Wrong use of the command; an unknown fact, value or place in the question.
+  case wrongUse = 2
+  /// Could not run: a file that cannot be read or written, or an internal fault.
+  case couldNotRun = 3
+  /// The question is not, or not fully, answered.
+  case notAnswered = 4
+  /// A table whose hash or shape does not hold.
+  case notTrusted = 6
+}
+
+/// Why a command stopped before it had something to report.
+struct Failure: Error {
+  /// How the program ends.
+  let status: ExitStatus
+  /// One Dutch sentence, or more; what the user wrote is made harmless in it. Empty: end without a word.
+  let message: String
+  /// What the user may have meant.
+  let suggestion: String?
+  /// Standard output itself failed, so nothing more can be said there.
+  let isOfOutput: Bool
+
+  /// - Parameters: as the properties.
+  init(_ status: ExitStatus, _ message: String, suggestion: String? = nil, isOfOutput: Bool = false) {
+    self.status = status
+    self.message = message
+    self.suggestion = suggestion
+    self.isOfOutput = isOfOutput
+  }
+
+  /// The message with what may have been meant.
+  var sentence: String { suggestion.map { "\(message) Bedoelt u \"\(Shown.line($0))\"?" } ?? message }
+}

@@ -1,0 +1,101 @@
+import Diagnostics
+import Reports
+
+/// Checking what the user pointed at: each project once, reported only as far as asked.
+struct Check {
+  /// What there is to report.
+  let report: FindingReport
+  /// Whether something could not be read.
+  let couldNotRead: Bool
+  /// The projects, in the order given.
+  let projects: [CheckedProject]
+
+  /// - Parameters:
+  ///   - paths: folders or files; none: the project around the current folder.
+  ///   - includesDrafts: preview documents that are not signed.
+  ///   - wholeProjects: report on the whole project, whatever part of it was pointed at.
+  init(paths: [String], includesDrafts: Bool = false, wholeProjects: Bool = false) {
+    var found = Findings()
+    var places: [ProjectPlace] = []
+    for path in paths.isEmpty ? ["."] : paths {
+      let shown = Shown.line(path)
+      do {
+        if let place = try ProjectPlace(around: path) {
+          places.append(place)
+        } else {
+          found.add(CheckedProject.nothingToCheck("Hier is geen project, dus er is niets gecontroleerd.", shown))
+        }
+      } catch {
+        found.add(ProjectFiles.finding(.system(error), at: shown))
+      }
+    }
+    var couldNotRead = found.sorted.contains { $0.kind == .fileUnreadable }
+    var total = Totals()
+    var projects: [CheckedProject] = []
+    var roots: [String] = []
+    for place in places where !roots.contains(place.root) { roots.append(place.root) }
+    for root in roots {
+      let parts = places.filter { $0.root == root }
+      // With one project its paths are short, and the same wherever the program is started.
+      let prefix = roots.count == 1 ? "" : "\(Shown.line(parts.first?.shownRoot ?? root))/"
+      let project = CheckedProject(root: root, prefix: prefix, includesDrafts: includesDrafts)
+      for part in parts {
+        let scope = Scope(wholeProjects ? "" : Shown.line(part.scope), prefix: prefix)
+        for finding in project.findings(about: scope) { found.add(finding) }
+      }
+      couldNotRead = couldNotRead || !project.files.isComplete
+      total.add(project)
+      projects.append(project)
+    }
+    report = total.report(findings: found.sorted)
+    self.couldNotRead = couldNotRead
+    self.projects = projects
+  }
+
+  /// How a command that reports this ends.
+  /// - Parameter strictly: warnings fail too.
+  func status(strictly: Bool) -> ExitStatus {
+    if couldNotRead { return .couldNotRun }
+    return Self.hasProblems(report.findings, strictly: strictly) ? .findings : .done
+  }
+
+  /// Whether findings make a command fail.
+  static func hasProblems(_ findings: [Finding], strictly: Bool) -> Bool {
+    findings.contains { $0.severity == .fout || (strictly && $0.severity == .waarschuwing) }
+  }
+}
+
+/// The numbers of several projects together.
+private struct Totals {
+  private var sources: [String: SourceFile] = [:]
+  private var files = 0
+  private var regions = 0
+  private var situations = "0"
+
+  mutating func add(_ project: CheckedProject) {
+    sources.merge(project.files.sources) { first, _ in first }
+    files += project.files.ownCount
+    regions += project.regions.count
+    situations = Self.sum(situations, project.provenSituations)
+  }
+
+  func report(findings: [Finding]) -> FindingReport {
+    FindingReport(
+      findings: findings, sources: sources, fileCount: files, regionCount: regions, provenSituations: situations,
+      criteria: [])
+  }
+
+  /// Adds two numbers in decimal digits, of any length.
+  private static func sum(_ one: String, _ other: String) -> String {
+    var digits: [UInt8] = []
+    var carry: UInt8 = 0
+    var left = Array(one.utf8)[...]
+    var right = Array(other.utf8)[...]
+    while !left.isEmpty || !right.isEmpty || carry > 0 {
+      let total = (left.popLast() ?? 48) + (right.popLast() ?? 48) - 96 + carry
+      digits.append(48 + total % 10)
+      carry = total / 10
+    }
+    return digits.isEmpty ? "0" : String(decoding: digits.reversed(), as: UTF8.self)
+  }
+}

@@ -1,0 +1,73 @@
+import Agreements
+import Compiler
+import DecisionTable
+import Diagnostics
+
+/// A project, read and compiled, with everything there is to say about it.
+struct CheckedProject {
+  /// The files.
+  let files: ProjectFiles
+  /// What compiling gave; nil when there is no usable vocabulary.
+  private let compilation: Compilation?
+  /// Everything found, sorted.
+  let findings: [Finding]
+  /// Ids of the regions that have files.
+  let regions: [String]
+
+  /// - Parameters:
+  ///   - root: path of the project's folder.
+  ///   - prefix: put before the paths as shown; empty, or ending in `/`.
+  ///   - includesDrafts: preview documents that are not signed.
+  init(root: String, prefix: String = "", includesDrafts: Bool) {
+    files = ProjectFiles(root: root, prefix: prefix)
+    let decoded = ProjectDecoder.decode(files.files)
+    var findings = Findings()
+    for finding in files.problems { findings.add(finding) }
+    for finding in decoded.findings.sorted where !files.isEcho(finding) { findings.add(finding) }
+    compilation = decoded.project.map {
+      Compiler.compile($0, decodingFindings: findings, includesDrafts: includesDrafts)
+    }
+    regions = decoded.project?.regions.map { $0.region.id } ?? []
+    var all = compilation?.findings ?? findings
+    if !files.files.contains(where: { $0.path.dropFirst(prefix.count).hasPrefix("regions/") }), files.isComplete {
+      let message = "Er is geen enkele regio gevonden, dus er is niets gecontroleerd."
+      all.add(Self.nothingToCheck(message, "\(prefix)regions"))
+    }
+    self.findings = all.sorted
+  }
+
+  /// The decision table; nil when the files do not allow one.
+  var table: TableContents? { compilation?.table }
+
+  /// How many situations were proven, in decimal digits.
+  var provenSituations: String { compilation?.provenSituations ?? "0" }
+
+  /// What is wrong with the files themselves: errors of writing, structure, reference or time. With any of them there is
+  /// no table.
+  var blocking: [Finding] {
+    findings.filter { $0.severity == .fout && "YSVT".contains($0.kind.code.prefix(1)) }
+  }
+
+  /// The findings about a part of the project. Never none when the part could not be checked: then also what stands in
+  /// the way elsewhere.
+  func findings(about scope: Scope) -> [Finding] {
+    guard !scope.isWhole else { return findings }
+    var concerned = findings.filter { scope.concerns($0) }
+    guard files.files.contains(where: { scope.holds($0.path) }) || !concerned.isEmpty else {
+      return [Self.nothingToCheck("Hier staat niets om te controleren.", scope.shown)]
+    }
+    let unproven = regions.filter { scope.touches(region: $0) && compilation?.provenRegions.contains($0) != true }
+    if compilation == nil || !unproven.isEmpty, !concerned.contains(where: { $0.severity == .fout }) {
+      let shared = blocking.filter { !$0.span.file.contains("regions/") }
+      concerned += shared.isEmpty ? blocking : shared
+    }
+    return concerned
+  }
+
+  /// The finding for when there is nothing: that is never a success.
+  static func nothingToCheck(_ message: String, _ path: String) -> Finding {
+    Finding(
+      .nothingToCheck, message, at: SourceSpan(startOf: path),
+      help: "Noem de map van een project. Daarin staat een map `regions`, met een map per regio.")
+  }
+}

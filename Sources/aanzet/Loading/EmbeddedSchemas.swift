@@ -1,0 +1,16 @@
+import CSchemas
+import Diagnostics
+
+/// The shared files inside the program, for a project that has none of its own.
+enum EmbeddedSchemas {
+  /// The files, with the paths that they have in a project.
+  static var files: [SourceFile] {
+    (0..<aanzet_schema_count()).compactMap { index in
+      guard let file = aanzet_schema_at(index), let path = file.pointee.path, let bytes = file.pointee.bytes else {
+        return nil
+      }
+      let buffer = UnsafeBufferPointer(start: bytes, count: file.pointee.length)
+      return SourceFile(path: String(cString: path), bytes: Array(buffer))
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+import StrictYAML
+
+/// The files of a project as they were read from disk.
+struct ProjectFiles {
+  /// The files, also those that could not be read (empty), so that what refers to them is not reported as well.
+  private(set) var files: [SourceFile] = []
+  /// What could not be read.
+  private(set) var problems: [Finding] = []
+  /// How many files the project itself has.
+  private(set) var ownCount = 0
+  private var unreadable: Set<String> = []
+
+  /// Reads the project in a folder.
+  /// - Parameters:
+  ///   - root: path of the folder that holds `regions`.
+  ///   - prefix: put before the paths as shown; empty, or ending in `/`.
+  init(root: String, prefix: String) {
+    var schemas = FileTree()
+    if SystemFile.isFolder("\(root)/schemas") { schemas.add(folder: "\(root)/schemas", shown: "\(prefix)schemas") }
+    var regions = FileTree()
+    if SystemFile.isFolder("\(root)/regions") { regions.add(folder: "\(root)/regions", shown: "\(prefix)regions") }
+    for entry in schemas.entries + regions.entries { read(entry) }
+    problems += schemas.problems + regions.problems
+    ownCount = files.count
+    if schemas.entries.isEmpty, schemas.problems.isEmpty {
+      files += EmbeddedSchemas.files.map { SourceFile(path: prefix + $0.path, bytes: $0.bytes) }
+    }
+  }
+
+  /// Whether every file could be read.
+  var isComplete: Bool { problems.isEmpty }
+
+  /// The files by path, for showing lines of them.
+  var sources: [String: SourceFile] {
+    Dictionary(files.filter { !unreadable.contains($0.path) }.map { ($0.path, $0) }) { first, _ in first }
+  }
+
+  /// Whether a finding of reading stands in for one of `problems`: of a file that could not be read nothing else is said.
+  func isEcho(_ finding: Finding) -> Bool { unreadable.contains(finding.span.file) }
+
+  private mutating func read(_ entry: FileTree.Entry) {
+    do {
+      files.append(SourceFile(path: entry.shown, bytes: try SystemFile.read(entry.path, limit: StrictYAML.byteLimit)))
+    } catch {
+      files.append(SourceFile(path: entry.shown, bytes: []))
+      unreadable.insert(entry.shown)
+      problems.append(Self.finding(error, at: entry.shown))
+    }
+  }
+
+  /// The finding for a file that could not be read.
+  static func finding(_ error: SystemFile.ReadError, at file: String) -> Finding {
+    let place = SourceSpan(startOf: file)
+    switch error {
+    case .tooLarge(let size):
+      let limit = Shown.number(StrictYAML.byteLimit)
+      return Finding(
+        .fileTooLarge, "Dit bestand is te groot: \(Shown.number(size)) bytes; hooguit \(limit) is toegestaan.",
+        at: place, help: "Verdeel de inhoud over meer bestanden.")
+    case .notAFile(.folder):
+      return Finding(
+        .fileUnreadable, "Dit is een map, geen bestand.", at: place, help: "Geef de map een naam zonder `.yaml`.")
+    case .notAFile:
+      return Finding(
+        .fileUnreadable, "Dit is geen gewoon bestand.", at: place, help: "Zet er een gewoon bestand voor in de plaats.")
+    case .system(let error):
+      return Finding(
+        .fileUnreadable, "Dit bestand is niet te lezen: \(error.reason).", at: place,
+        help: "Kijk of het bestand bestaat en of u het zelf kunt openen.")
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import Glibc
+
+/// The program: maps the command line to a command and its end to an exit status.
+@main
+enum Program {
+  static func main() {
+    Console.prepare()
+    exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+  }
+
+  /// Runs the program.
+  /// - Parameter arguments: without the program's name.
+  private static func run(_ arguments: [String]) -> ExitStatus {
+    if let request = WhoRequest.fast(arguments) { return WhoRun(request).run() }
+    let console = Console()
+    var words = arguments
+    // The parser knows only `help` as a command.
+    if words.first == "hulp" { words[0] = "help" }
+    if let problem = FirstWord.problem(words) { return refuse(problem, words, console) }
+    do {
+      var command = try Aanzet.parseAsRoot(words)
+      try command.run()
+      return .done
+    } catch {
+      return end(with: error, words, console)
+    }
+  }
+
+  /// What the parser throws is help, a status of a command, or wrong use.
+  private static func end(with error: any Error, _ words: [String], _ console: Console) -> ExitStatus {
+    let code = Aanzet.exitCode(for: error)
+    // Unwrapped: a phrase that is cut by a line break cannot be found.
+    let full = Aanzet.fullMessage(for: error, columns: 10_000)
+    if code == .success {
+      let isForShell = words.first?.hasPrefix("---completion") == true
+      return show(isForShell ? "\(full)\n" : "\(DutchScreen.help(full))\n", console)
+    }
+    let message = Aanzet.message(for: error)
+    if message.isEmpty { return ExitStatus(rawValue: code.rawValue) ?? .couldNotRun }
+    let frame = full.dropFirst("Error: ".count + message.count)
+    return refuse(
+      Failure(code == .validationFailure ? .wrongUse : .couldNotRun, DutchScreen.error(message)), words, console,
+      frame: DutchScreen.help(String(frame)))
+  }
+
+  /// Tells what is wrong; a program that reads gets its one document too.
+  private static func refuse(
+    _ failure: Failure, _ words: [String], _ console: Console, frame: String = ""
+  ) -> ExitStatus {
+    console.complain("Fout: \(failure.sentence)\(frame)")
+    if wantsJSON(words) {
+      let isQuestion = words.first == "wie" || words.first == "who"
+      _ = show(isQuestion ? JSONLine.error(failure) : JSONLine.noFindings(failure), console)
+    }
+    return failure.status
+  }
+
+  private static func show(_ text: String, _ console: Console) -> ExitStatus {
+    do throws(Failure) {
+      try console.write(text)
+      return .done
+    } catch {
+      if !error.message.isEmpty { console.complain("Fout: \(error.message)") }
+      return error.status
+    }
+  }
+
+  /// Whether the command line asks for JSON on standard output, whatever else is wrong with it.
+  private static func wantsJSON(_ words: [String]) -> Bool {
+    let words = Array(words.prefix { $0 != "--" })
+    let pairs = zip(words, words.dropFirst()).contains { $0 == ("--uitvoer", "json") || $0 == ("--uitvoer", "json=-") }
+    return pairs || words.contains("--uitvoer=json") || words.contains("--uitvoer=json=-")
+  }
+}

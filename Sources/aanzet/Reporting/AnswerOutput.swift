@@ -1,0 +1,39 @@
+import DecisionTable
+import Reports
+
+/// Where an answer goes, in the forms that were asked for.
+struct AnswerOutput {
+  /// The request.
+  let request: WhoRequest
+  /// The streams.
+  let console: Console
+
+  /// Writes an answer in every form.
+  func write(_ answer: Answer) throws(Failure) {
+    // Files first: when one cannot be written, standard output can still say so in its one document.
+    for (kind, path) in request.choices.files {
+      let text = text(of: answer, kind, Style(color: false, width: 100))
+      try WholeFile.write(Array(text.utf8), to: path)
+    }
+    let style = TerminalFacts.style(request.choices.colour, on: console.output)
+    try console.write(text(of: answer, request.choices.screenForm, style))
+  }
+
+  /// Tells why there is no answer; a program that reads gets one object.
+  func complain(_ failure: Failure) {
+    guard !failure.message.isEmpty else { return }
+    console.complain("Fout: \(failure.sentence)")
+    if request.choices.screenForm == .json, !failure.isOfOutput {
+      // When this cannot be written either, the status still tells.
+      try? console.write(JSONLine.error(failure))
+    }
+  }
+
+  private func text(of answer: Answer, _ kind: OutputForm.Kind, _ style: Style) -> String {
+    switch kind {
+    case .text: AnswerText.render(answer, why: request.showsWhy, style: style)
+    case .short: "\(AnswerText.summary(answer))\n"
+    case .json: JSONLine.answer(answer)
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import DecisionTable
+import Reports
+
+/// Documents in JSON, one line each.
+enum JSONLine {
+  /// A report of findings.
+  /// - Parameter failure: what went wrong besides; stands in it as `fout`.
+  static func findings(_ report: FindingReport, failure: Failure?) -> String {
+    line(with(failure, FindingsJSON.object(report)))
+  }
+
+  /// A report of findings for a command that could not begin.
+  static func noFindings(_ failure: Failure) -> String {
+    findings(
+      FindingReport(
+        findings: [], sources: [:], fileCount: 0, regionCount: 0, provenSituations: "0", criteria: []),
+      failure: failure)
+  }
+
+  /// An answer.
+  static func answer(_ answer: Answer) -> String { line(AnswerJSON.object(answer)) }
+
+  /// What is wrong with a question.
+  /// - Parameter row: its row in the file; nil for a single question.
+  static func error(_ failure: Failure, row: Int? = nil) -> String {
+    line(AnswerJSON.error(failure.message, suggestion: failure.suggestion, row: row))
+  }
+
+  private static func line(_ value: JSONValue) -> String { "\(value.line)\n" }
+
+  /// `fout` stands second, after `formaat`.
+  private static func with(_ failure: Failure?, _ document: JSONValue) -> JSONValue {
+    guard let failure, case .object(var members) = document else { return document }
+    members.insert(JSONValue.Member("fout", .text(failure.message)), at: min(1, members.count))
+    return .object(members)
+  }
+}
