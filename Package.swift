@@ -66,6 +66,7 @@ let package = Package(
       dependencies: ["StrictYAML", "Diagnostics", .product(name: "Yams", package: "Yams")], swiftSettings: house),
     .testTarget(
       name: "AgreementsTests", dependencies: ["Agreements", "StrictYAML", "Diagnostics", "Calendar"],
+      exclude: ["Specificatie", "Voorbeeld"],
       swiftSettings: house),
     .testTarget(
       name: "CompilerTests",

@@ -32,7 +32,7 @@ struct RegionWords {
     }
     contents.roles = (vocabulary.roles + own.roles).map { word($0.id.value, $0.label) }
     if !contents.roles.contains(where: { $0.id == BuiltInWords.currentHolder }) {
-      contents.roles.append(Word(id: BuiltInWords.currentHolder, name: "wie nu zicht houdt"))
+      contents.roles.append(Word(id: BuiltInWords.currentHolder, name: "de huidige houder"))
     }
     contents.modes = words(vocabulary.modes + own.modes)
     contents.means = words(vocabulary.means + own.means)

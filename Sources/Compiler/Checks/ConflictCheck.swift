@@ -20,7 +20,7 @@ struct ConflictCheck {
 
   /// - Parameter findings: gets them.
   func check(_ findings: inout Findings) {
-    var reported: Set<[String]> = []
+    var found: [[String]: Case] = [:]
     context.forEachDuty { period, duty in
       for (leaf, decision) in duty.diagram.leaves.enumerated() {
         guard case .outcomes(let outcomes) = decision, outcomes.count > 1, duty.counts[leaf] > 0,
@@ -28,10 +28,22 @@ struct ConflictCheck {
         else { continue }
         let rules = winners(duty, leaf, path)
         let key = [duty.place.step, duty.place.duty] + rules.map { "\($0.shownDocument) \($0.id)" }
-        guard reported.insert(key).inserted else { continue }
-        findings.add(finding(period, duty, leaf, path, rules))
+        var known = found[key] ?? Case(period: period, duty: duty, leaf: leaf, path: path, rules: rules)
+        known.periods.append(period.period)
+        found[key] = known
       }
     }
+    for one in found.values { findings.add(finding(one)) }
+  }
+
+  /// The first situation in which a set of rules disagrees, with all periods in which it does.
+  private struct Case {
+    let period: CompiledPeriod
+    let duty: CompiledDuty
+    let leaf: Int
+    let path: [(variable: Int, value: Int)]
+    let rules: [LoweredRule]
+    var periods: [InForce.Period] = []
   }
 
   /// The rules that decide in a situation of the smallest case.
@@ -41,10 +53,8 @@ struct ConflictCheck {
     return duty.winners { situation[$0] ?? 0 }.map { duty.rules[$0] }
   }
 
-  private func finding(
-    _ period: CompiledPeriod, _ duty: CompiledDuty, _ leaf: Int, _ path: [(variable: Int, value: Int)],
-    _ rules: [LoweredRule]
-  ) -> Finding {
+  private func finding(_ one: Case) -> Finding {
+    let (period, duty, leaf, rules) = (one.period, one.duty, one.leaf, one.rules)
     let region = context.region
     let place = duty.place
     let words = context.words
@@ -53,7 +63,7 @@ struct ConflictCheck {
     return Finding(
       .conflict,
       "bij \(words.step(place.step)) zeggen de regels \(list) iets anders over: "
-        + "\(words.duty(place.duty))\(context.days(period.period))",
+        + "\(words.duty(place.duty))\(context.days(one.periods))",
       at: rules.first?.span ?? region.span(of: place, in: period.period, models: context.models).span,
       help: "maak de voorwaarden smaller, of maak de ene regel een uitzondering op de andere (`uitzondering-op`)",
       label: "deze regel geldt hier",
@@ -61,7 +71,7 @@ struct ConflictCheck {
       path: DomainPath(
         region: region.files.region.id, document: rules.first?.shownDocument, rules: rules.map { $0.id },
         step: place.step, duty: place.duty),
-      situation: region.facts.factValues(path),
+      situation: region.facts.factValues(one.path),
       share: DecisionWords.share(duty.counts[leaf], duty.situationCount))
   }
 }

@@ -34,10 +34,22 @@ struct DecisionContext {
     }
   }
 
-  /// "van 1 januari 2021 tot en met 31 december 2022", or nothing when the region has one period only.
-  func days(_ period: InForce.Period) -> String {
-    guard region.periods.count > 1 else { return "" }
-    let from = "van \(period.from.dutch)"
-    return period.through == .last ? " (\(from) af)" : " (\(from) tot en met \(period.through.dutch))"
+  /// "(van 1 januari 2021 tot en met 31 december 2022)", or nothing when it holds on all days of the region.
+  /// - Parameter periods: in which something holds, in order.
+  func days(_ periods: [InForce.Period]) -> String {
+    var runs: [(from: Day, through: Day)] = []
+    for period in periods {
+      if let last = runs.last, last.through.adding(days: 1) == period.from {
+        runs[runs.count - 1].through = period.through
+      } else if runs.last?.from != period.from {
+        runs.append((period.from, period.through))
+      }
+    }
+    guard Set(periods.map { $0.from }).count < region.periods.count else { return "" }
+    let words = runs.map { run in
+      run.through == .last
+        ? "vanaf \(run.from.dutch)" : "van \(run.from.dutch) tot en met \(run.through.dutch)"
+    }
+    return " (\(words.joined(separator: " en ")))"
   }
 }

@@ -21,28 +21,38 @@ struct GapCheck {
 
   /// - Parameter findings: gets them.
   func check(_ findings: inout Findings) {
-    var reported: Set<Place> = []
+    var open: [Place: [(period: CompiledPeriod, duty: CompiledDuty, gap: Int)]] = [:]
     context.forEachDuty { period, duty in
-      guard let gap = duty.diagram.leaves.firstIndex(of: .gap), duty.counts[gap] > 0,
-        let path = duty.diagram.smallestCase(reaching: [gap]), reported.insert(duty.place).inserted
-      else { return }
-      findings.add(finding(period, duty, gap, path))
+      guard let gap = duty.diagram.leaves.firstIndex(of: .gap), duty.counts[gap] > 0 else { return }
+      open[duty.place, default: []].append((period, duty, gap))
+    }
+    for cases in open.values {
+      // The most severe first, then the first in time, so that what is shown does not depend on the order of files.
+      let weighed = cases.map { one in
+        (one: one, demand: FrameworkDemand.mostSevere(one.duty.place, gap: one.gap, one.duty, one.period, context))
+      }
+      let worst = weighed.min { ($0.demand?.severity ?? .waarschuwing) < ($1.demand?.severity ?? .waarschuwing) }
+      guard let worst, let path = worst.one.duty.diagram.smallestCase(reaching: [worst.one.gap]) else { continue }
+      findings.add(
+        finding(
+          worst.one.period, worst.one.duty, worst.one.gap, path, worst.demand,
+          days: context.days(cases.map { $0.period.period })))
     }
   }
 
   private func finding(
-    _ period: CompiledPeriod, _ duty: CompiledDuty, _ gap: Int, _ path: [(variable: Int, value: Int)]
+    _ period: CompiledPeriod, _ duty: CompiledDuty, _ gap: Int, _ path: [(variable: Int, value: Int)],
+    _ demand: FrameworkDemand?, days: String
   ) -> Finding {
     let region = context.region
     let place = duty.place
     let (span, document) = region.span(of: place, in: period.period, models: context.models)
-    let demand = FrameworkDemand.mostSevere(place, gap: gap, duty, period, context)
     let words = context.words
     let hasRules = !duty.rules.isEmpty
     return Finding(
       .gap,
       "bij \(words.step(place.step)) is niet \(hasRules ? "altijd " : "")geregeld wie dit doet: "
-        + "\(words.duty(place.duty))\(context.days(period.period))",
+        + "\(words.duty(place.duty))\(days)",
       at: span,
       help: hasRules
         ? "voeg een regel toe voor deze situatie, of schrijf `bewust-open: <reden>`"

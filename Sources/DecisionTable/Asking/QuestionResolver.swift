@@ -176,13 +176,19 @@ struct QuestionResolver {
     return Int(text)
   }
 
+  /// The index of the word that a name means; nil when none does, or when several do: then it is not for the program
+  /// to choose.
   private func find(_ name: String, in words: [Word]) -> Int? {
     if let index = words.firstIndex(where: { $0.id == name }) { return index }
-    if let index = words.firstIndex(where: { $0.aliases.contains(name) }) { return index }
+    let byAlias = words.indices.filter { words[$0].aliases.contains(name) }
+    if let index = byAlias.first { return byAlias.count == 1 ? index : nil }
     let wanted = normal(name)
-    return words.firstIndex { word in
-      normal(word.id) == wanted || normal(word.name) == wanted || word.aliases.contains { normal($0) == wanted }
+    let alike = words.indices.filter { index in
+      let word = words[index]
+      return normal(word.id) == wanted || normal(word.name) == wanted
+        || word.aliases.contains { normal($0) == wanted }
     }
+    return alike.count == 1 ? alike.first : nil
   }
 
   /// Lower case, with hyphens for spaces.

@@ -50,13 +50,21 @@ struct ProgramRun {
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     streams(&actions)
+    // The threads of the tests hold back signals; the program should not inherit that.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     // `env` goes to the folder; the call of the C library that does is hidden from Swift.
     let command = ["env", "-C", folder, path] + arguments
     var words: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
     var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
     defer { for word in words + variables { free(word) } }
     var process = pid_t()
-    let result = posix_spawn(&process, "/usr/bin/env", &actions, nil, &words, &variables)
+    let result = posix_spawn(&process, "/usr/bin/env", &actions, &attributes, &words, &variables)
     guard result == 0 else { throw CannotStart(number: result) }
     return process
   }

@@ -31,7 +31,7 @@ struct PseudoTerminal {
     var before = termios()
     tcgetattr(terminal, &before)
     let process = try ProgramRun.spawn(
-      arguments, in: folder, environment: ["TERM=xterm", "LANG=C.UTF-8", "TZ=UTC"] + variables
+      arguments, in: folder, environment: variables + ["TERM=xterm", "LANG=C.UTF-8", "TZ=UTC"]
     ) { actions in
       for descriptor: Int32 in 0...2 { posix_spawn_file_actions_adddup2(&actions, terminal, descriptor) }
     }
@@ -44,7 +44,11 @@ struct PseudoTerminal {
     }
     if signal != 0 { kill(process, signal) }
     var ended: Int32?
+    var rounds = 0
     while ended == nil {
+      rounds += 1
+      // Twenty seconds: it waits for something that does not come.
+      if rounds == 400 { kill(process, SIGKILL) }
       _ = Self.readSome(main, into: &shown, milliseconds: 50)
       var state: Int32 = 0
       if waitpid(process, &state, WNOHANG) == process {
