@@ -5,7 +5,9 @@ extension Diagram {
   ///   - targets: leaf indices.
   ///   - cube: look only here.
   /// - Returns: variable and value, in the diagram's order; nil when no situation reaches a target.
-  public func smallestCase(reaching targets: Set<Int>, within cube: Cube = .everything) -> [(variable: Int, value: Int)]? {
+  public func smallestCase(reaching targets: Set<Int>, within cube: Cube = .everything) -> [(
+    variable: Int, value: Int
+  )]? {
     guard var path = shortestPath(to: targets, within: cube) else { return nil }
     var index = 0
     while index < path.count {

@@ -50,7 +50,8 @@ import Testing
 
   @Test func impossibleSituationsAreNeitherCountedNorReported() throws {
     let diagram = try Diagram.build(
-      problem(variables: 2, [([0: [0]], 1)], excluded: [Cube([0: ValueSet(values: [1, 2]), 1: ValueSet(values: [0])])]))
+      problem(
+        variables: 2, [([0: [0]], 1)], excluded: [Cube([0: ValueSet(values: [1, 2]), 1: ValueSet(values: [0])])]))
     let gap = try #require(diagram.leaves.firstIndex(of: .gap))
     #expect(diagram.counts[gap] == 4)
     let smallest = try #require(diagram.smallestCase(reaching: [gap]))

@@ -56,7 +56,8 @@ import Testing
   private func members(_ set: CubeSet) -> Set<[Int]> {
     var result: Set<[Int]> = []
     for a in 0..<sizes[0] {
-      for b in 0..<sizes[1] where set.cubes.contains(where: { $0[0]?.contains(a) ?? true && $0[1]?.contains(b) ?? true }) {
+      for b in 0..<sizes[1]
+      where set.cubes.contains(where: { $0[0]?.contains(a) ?? true && $0[1]?.contains(b) ?? true }) {
         result.insert([a, b])
       }
     }
@@ -64,7 +65,9 @@ import Testing
   }
 
   @Test func complementIsEverythingElse() throws {
-    let set = CubeSet([Cube([0: ValueSet(values: [0]), 1: ValueSet(values: [1, 2])]), Cube([1: ValueSet(values: [3])])])
+    let set = CubeSet([
+      Cube([0: ValueSet(values: [0]), 1: ValueSet(values: [1, 2])]), Cube([1: ValueSet(values: [3])]),
+    ])
     let outside = try #require(set.complement(sizes: sizes))
     #expect(members(set).union(members(outside)).count == 12)
     #expect(members(set).isDisjoint(with: members(outside)))

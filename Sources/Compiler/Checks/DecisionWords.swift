@@ -60,7 +60,8 @@ extension FactTable {
 extension CompiledRegion {
   /// Where the rules of a place are written: the key of the duty in the first document in force that has a list for
   /// it, else the place where an agreement names the framework that demands it.
-  func span(of place: Place, in period: InForce.Period, models: [String: Model]) -> (span: SourceSpan, document: String) {
+  func span(of place: Place, in period: InForce.Period, models: [String: Model]) -> (span: SourceSpan, document: String)
+  {
     for index in period.documents {
       let document = files.documents[index]
       if let span = Self.span(of: place, in: document.sections) { return (span, document.id) }

@@ -30,13 +30,14 @@ public struct Answer: Sendable {
 
   /// Whether every duty is settled or open on purpose, and there is one.
   public var isSettled: Bool {
-    !duties.isEmpty && duties.allSatisfy { duty in
-      if case .decided(let decision) = duty.finding {
-        decision.status == .settled || decision.status == .open
-      } else {
-        false
+    !duties.isEmpty
+      && duties.allSatisfy { duty in
+        if case .decided(let decision) = duty.finding {
+          decision.status == .settled || decision.status == .open
+        } else {
+          false
+        }
       }
-    }
   }
 }
 

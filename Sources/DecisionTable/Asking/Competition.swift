@@ -29,7 +29,9 @@ extension DutyView {
       result.append(CompetingRule(rule: answer, fate: fate ?? .neverApplies))
     }
     return result.sorted {
-      ($0.rule.document.file, $0.rule.rule.row, $0.rule.rule.id) < ($1.rule.document.file, $1.rule.rule.row, $1.rule.rule.id)
+      ($0.rule.document.file, $0.rule.rule.row, $0.rule.rule.id) < (
+        $1.rule.document.file, $1.rule.rule.row, $1.rule.rule.id
+      )
     }
   }
 

@@ -130,7 +130,8 @@ struct RegionWriter {
       writer.block.record([
         writer.block.text(rule.id), UInt32(rule.document), UInt32(rule.row), writer.block.text(rule.source),
         UInt32(rule.outcome), UInt32(rule.wording), writer.block.text(rule.reason),
-        UInt32(rule.precedence.level), UInt32(rule.precedence.document), rule.precedence.isInAddendum ? 1 : 0, rule.precedence.isOtherwise ? 1 : 0,
+        UInt32(rule.precedence.level), UInt32(rule.precedence.document), rule.precedence.isInAddendum ? 1 : 0,
+        rule.precedence.isOtherwise ? 1 : 0,
         UInt32(rule.precedence.family),
       ])
     }
