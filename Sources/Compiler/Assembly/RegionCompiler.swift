@@ -90,7 +90,7 @@ struct RegionCompiler {
     }
     let ladders = LadderLowering(lowering)
     let inPeriod = try ladders.ladders(period.documents)
-    let ladderPlace = Place(step: BuiltInWords.disagreementStep, duty: BuiltInWords.escalationDuty)
+    let ladderPlace = Place(step: BuiltIn.disagreement, duty: BuiltIn.escalation)
     for ladder in inPeriod {
       // A ladder that is replaced everywhere still makes the duty one of this step.
       places[ladderPlace, default: []] += try ladders.rules(ladder)
@@ -109,7 +109,7 @@ struct RegionCompiler {
     let dutyIds = (project.vocabulary.duties + files.region.ownVocabulary.duties).map { $0.id.value }
     var steps: [CompiledStep] = []
     for step in project.vocabulary.steps.map({ $0.id.value }) {
-      let isDisagreement = step == BuiltInWords.disagreementStep
+      let isDisagreement = step == BuiltIn.disagreement
       var compiled: [CompiledDuty] = []
       for duty in dutyIds {
         let place = Place(step: step, duty: duty)

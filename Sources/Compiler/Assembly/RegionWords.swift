@@ -31,8 +31,8 @@ struct RegionWords {
       DutyContents(word: word(duty.id.value, duty.label), question: duty.question ?? "")
     }
     contents.roles = (vocabulary.roles + own.roles).map { word($0.id.value, $0.label) }
-    if !contents.roles.contains(where: { $0.id == BuiltInWords.currentHolder }) {
-      contents.roles.append(Word(id: BuiltInWords.currentHolder, name: "de huidige houder"))
+    if !contents.roles.contains(where: { $0.id == BuiltIn.currentHolder }) {
+      contents.roles.append(Word(id: BuiltIn.currentHolder, name: "de huidige houder"))
     }
     contents.modes = words(vocabulary.modes + own.modes)
     contents.means = words(vocabulary.means + own.means)
@@ -72,9 +72,9 @@ struct RegionWords {
   }
 
   private static let builtInQuestions = [
-    FactTable.BuiltIn.municipality: "In welke gemeente speelt het?",
-    FactTable.BuiltIn.handoverState: "Hoe ver is de overdracht?",
-    FactTable.BuiltIn.rung: "Tot welke trede is al opgeschaald?",
+    BuiltIn.municipality: "In welke gemeente speelt het?",
+    BuiltIn.handoverState: "Hoe ver is de overdracht?",
+    BuiltIn.rung: "Tot welke trede is al opgeschaald?",
   ]
 
   private func values(_ number: Int, _ fact: Fact?) -> [Word] {
@@ -99,7 +99,7 @@ struct RegionWords {
       return DerivedFactContents(
         word: plain(derived.id),
         values: order.map { value in
-          let type = region.teamTypes.first { $0.id.value == value && derived.id == FactTable.BuiltIn.teamType }
+          let type = region.teamTypes.first { $0.id.value == value && derived.id == BuiltIn.teamType }
           return (type.map { word(value, $0.label) } ?? plain(value), members[value] ?? [])
         })
     }

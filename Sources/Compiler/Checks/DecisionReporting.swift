@@ -24,9 +24,9 @@ struct DecisionContext {
       project.vocabulary.steps.filter { $0.oversightFollowsHandover }.map { $0.id.value })
     for period in region.periods {
       for step in period.steps {
-        let hasHandover = step.duties.contains { $0.place.duty == BuiltInWords.handoverDuty }
+        let hasHandover = step.duties.contains { $0.place.duty == BuiltIn.handover }
         for duty in step.duties {
-          let follows = following.contains(step.step) && duty.place.duty == BuiltInWords.oversightDuty
+          let follows = following.contains(step.step) && duty.place.duty == BuiltIn.oversight
           if follows && hasHandover { continue }
           body(period, duty)
         }

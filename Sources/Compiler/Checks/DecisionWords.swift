@@ -84,8 +84,8 @@ extension CompiledRegion {
     }
     if let also { return also.duty.span }
     let isLadder =
-      place.step == BuiltInWords.disagreementStep
-      && [BuiltInWords.escalationDuty, BuiltInWords.oversightDuty].contains(place.duty)
+      place.step == BuiltIn.disagreement
+      && [BuiltIn.escalation, BuiltIn.oversight].contains(place.duty)
     return isLadder ? sections.escalation?.span : nil
   }
 }

@@ -27,10 +27,10 @@ struct Constraints {
 
   /// Rungs reached that no ladder has which holds there; where no ladder holds, only `geen` can be.
   func unreachableRungs(_ ladders: [Ladder]) throws(TooManyCubes) -> [Cube] {
-    guard let trede = facts.number(of: FactTable.BuiltIn.rung) else { return [] }
+    guard let trede = facts.number(of: BuiltIn.rung) else { return [] }
     var cubes: [Cube] = []
     for (rung, value) in facts.variables[trede].indices.sorted(by: { $0.value < $1.value })
-    where rung != FactTable.BuiltIn.noRung {
+    where rung != BuiltIn.noRung {
       var holds = CubeSet.nothing
       for ladder in ladders where ladder.rungs.contains(where: { $0.id.value == rung }) {
         holds = holds.union(ladder.holds)

@@ -6,20 +6,6 @@ import DecisionDiagram
 /// Variable 0 is `gemeente`, 1 `overdracht-stand`, 2 `trede`; then the vocabulary's facts and the region's own. The
 /// value index of "no value" is the number of values, for a fact that can lack one.
 struct FactTable {
-  /// Built-in names (`language.md` section 3).
-  enum BuiltIn {
-    static let municipality = "gemeente"
-    static let handoverState = "overdracht-stand"
-    static let rung = "trede"
-    static let noRung = "geen"
-    static let subregion = "subregio"
-    static let teamType = "team-type"
-    static let capabilityPrefix = "team-kan-"
-    static let handoverStates = [
-      "niet-verzonden", "geweigerd", "verzonden", "ontvangen", "gesprek-gevoerd", "geaccepteerd",
-    ]
-  }
-
   /// One fact.
   struct Variable {
     let id: String

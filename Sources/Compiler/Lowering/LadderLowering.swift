@@ -51,7 +51,7 @@ struct LadderLowering {
   /// The rules of a ladder. With rung X reached it is the first rung after X that applies; if there is none, the last
   /// that applies, with the last word.
   func rules(_ ladder: Ladder) throws(TooManyCubes) -> [LoweredRule] {
-    guard let trede = facts.number(of: FactTable.BuiltIn.rung) else { return [] }
+    guard let trede = facts.number(of: BuiltIn.rung) else { return [] }
     let indices = facts.variables[trede].indices
     var applies: [CubeSet] = []
     var not: [CubeSet] = []
@@ -71,7 +71,7 @@ struct LadderLowering {
       var plain = CubeSet.nothing
       var between = here
       for k in stride(from: position - 1, through: -1, by: -1) {
-        let state = k < 0 ? FactTable.BuiltIn.noRung : ladder.rungs[k].id.value
+        let state = k < 0 ? BuiltIn.noRung : ladder.rungs[k].id.value
         plain = plain.union(try both(between, reached([state])))
         if k >= 0 { between = try both(between, not[k]) }
       }
@@ -85,7 +85,7 @@ struct LadderLowering {
 
   private func named(_ ladder: Ladder) -> Set<Int> {
     let conditions = [documents[ladder.document].scope] + ladder.rungs.map { $0.condition }
-    return facts.named(conditions).union(facts.number(of: FactTable.BuiltIn.rung).map { [$0] } ?? [])
+    return facts.named(conditions).union(facts.number(of: BuiltIn.rung).map { [$0] } ?? [])
   }
 
   private func rule(_ rung: Rung, _ ladder: Ladder, condition: CubeSet, hasLastWord: Bool) -> LoweredRule {
@@ -99,7 +99,7 @@ struct LadderLowering {
       id: id, family: .init(document: ladder.document, isFromModel: ladder.isFromModel, rule: id), parent: nil,
       level: isInAddendum ? 2 : ladder.isFromModel ? 0 : 1, isInAddendum: isInAddendum, isOtherwise: false,
       condition: condition, named: named(ladder),
-      outcome: OutcomeContents(assignment, duty: lowering.duty(BuiltInWords.escalationDuty)), reason: "",
+      outcome: OutcomeContents(assignment, duty: lowering.duty(BuiltIn.escalation)), reason: "",
       source: rung.source ?? "", span: rung.id.span,
       shownDocument: model.map { "modellen/\($0)" } ?? document.id)
   }

@@ -48,15 +48,15 @@ struct RuleLowering {
         let lowered = try lower(rule, in: list, siblings, index, scope, model)
         for step in [list.step.value] + rule.alsoAt.map({ $0.value }) {
           result[Place(step: step, duty: list.duty.value), default: []].append(lowered)
-          if list.duty.value == BuiltInWords.handoverDuty, steps[step]?.oversightFollowsHandover == true {
-            let oversight = Place(step: step, duty: BuiltInWords.oversightDuty)
+          if list.duty.value == BuiltIn.handover, steps[step]?.oversightFollowsHandover == true {
+            let oversight = Place(step: step, duty: BuiltIn.oversight)
             result[oversight, default: []] += try self.oversight(rule, lowered)
           }
         }
       }
     }
     if let escalation = sections.escalation, !escalation.meanwhile.isEmpty {
-      let place = Place(step: BuiltInWords.disagreementStep, duty: BuiltInWords.oversightDuty)
+      let place = Place(step: BuiltIn.disagreement, duty: BuiltIn.oversight)
       result[place, default: []].append(meanwhile(escalation, index, scope, model))
     }
   }
@@ -106,10 +106,10 @@ struct RuleLowering {
       return [variant(lowered, "zicht", lowered.outcome, lowered.condition, lowered.named)]
     }
     // Without a moment the rule is an error that is reported elsewhere; nothing follows from it here.
-    guard let moment = assignment.oversightPasses, let state = facts.number(of: FactTable.BuiltIn.handoverState),
-      let reached = FactTable.BuiltIn.handoverStates.firstIndex(of: moment.reachedAt)
+    guard let moment = assignment.oversightPasses, let state = facts.number(of: BuiltIn.handoverState),
+      let reached = BuiltIn.handoverStates.firstIndex(of: moment.reachedAt)
     else { return [] }
-    let count = FactTable.BuiltIn.handoverStates.count
+    let count = BuiltIn.handoverStates.count
     let before = CubeSet([Cube([state: ValueSet([0..<reached])])])
     let after = CubeSet([Cube([state: ValueSet([reached..<count])])])
     let named = lowered.named.union([state])

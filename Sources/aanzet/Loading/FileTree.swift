@@ -43,12 +43,22 @@ struct FileTree {
         let shownPath = "\(shown)/\(Shown.line(name))"
         if Self.isYAML(name) {
           entries.append(Entry(path: path, shown: shownPath))
-        } else if SystemFile.isFolder(path) {
-          add(path, shownPath, inside: outer + [identity])
+        } else {
+          addFolder(path, shownPath, inside: outer + [identity])
         }
       }
     } catch {
       report(shown, "Deze map is niet te lezen: \(error.reason).", "Kijk of u de map zelf kunt openen.")
+    }
+  }
+
+  /// Adds what lies under a name that is no file of the project, where it is a folder.
+  private mutating func addFolder(_ path: String, _ shown: String, inside outer: [SystemFile.Identity]) {
+    do {
+      if try SystemFile.look(at: path).kind == .folder { add(path, shown, inside: outer) }
+    } catch {
+      report(
+        shown, "Dit leidt nergens heen: \(error.reason).", "Haal de koppeling weg, of laat haar ergens heen wijzen.")
     }
   }
 

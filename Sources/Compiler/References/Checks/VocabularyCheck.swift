@@ -58,7 +58,7 @@ extension References {
         \.namedCapabilities,
       ]
       for section in sections {
-        let reserved: (String) -> Bool = { section == \.namedRoles && $0 == BuiltIn.presentHolder }
+        let reserved: (String) -> Bool = { section == \.namedRoles && $0 == BuiltIn.currentHolder }
         NameClashes.check(vocabulary[keyPath: section], after: shared[keyPath: section], isReserved: reserved, &report)
       }
       NameClashes.check(vocabulary.namedFacts, after: shared.namedFacts, isReserved: BuiltIn.isReservedFact, &report)

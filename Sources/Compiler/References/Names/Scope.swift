@@ -72,7 +72,7 @@ extension References {
 
     /// What is built in: the role, and the facts that follow from the regions.
     private mutating func addPlaces(of regions: [Region], areKnown: Bool, rungs: Domain) {
-      roles.add(BuiltIn.presentHolder)
+      roles.add(BuiltIn.currentHolder)
       var municipalities = Words()
       var subregions = Words()
       var types = Words()
