@@ -13,6 +13,8 @@ public struct Compilation: Sendable {
   public let table: TableContents?
   /// How many situations were proven, over regions, steps and duties, in decimal digits.
   public let provenSituations: String
+  /// What became of every criterion, by region, framework, criterion and day.
+  public let criteria: [CriterionResult]
   /// Regions of which the decisions were proven.
   public let provenRegions: [String]
 }
@@ -45,11 +47,16 @@ public enum Compiler {
         findings.add(error.finding)
       }
     }
+    var criteria: [CriterionResult] = []
     for region in regions {
       let context = DecisionContext(project, region)
       GapCheck(context: context).check(&findings)
       ConflictCheck(context: context).check(&findings)
       OverlapCheck(context: context).check(&findings)
+      CapabilityCheck(context: context).check(&findings)
+      HolderCheck(context: context).check(&findings)
+      ContinuityCheck(context: context).check(&findings)
+      criteria += CriterionProof(context: context).prove(&findings)
     }
     let proven = regions.flatMap { $0.periods }.flatMap { $0.steps }.flatMap { $0.duties }
       .reduce(BigUInt(0)) { $0 + $1.situationCount }
@@ -59,6 +66,7 @@ public enum Compiler {
       regions: regions.map { assembly.contents($0) })
     return Compilation(
       findings: findings, table: broken.isEmpty && isProven ? table : nil, provenSituations: String(proven),
+      criteria: criteria,
       provenRegions: regions.map { $0.files.region.id })
   }
 }

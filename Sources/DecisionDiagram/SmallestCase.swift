@@ -9,10 +9,10 @@ extension Diagram {
     variable: Int, value: Int
   )]? {
     guard var path = shortestPath(to: targets, within: cube) else { return nil }
-    var index = 0
-    while index < path.count {
+    // From the end: what only says which situations exist is asked last, and should go first.
+    for index in path.indices.reversed() {
       let shorter = path.enumerated().filter { $0.offset != index }.map { $0.element }
-      if isWithin(targets, shorter, cube) { path = shorter } else { index += 1 }
+      if isWithin(targets, shorter, cube) { path = shorter }
     }
     return path
   }

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// A decision table, opened: the header and directory are verified, regions are verified when they are read.
 public struct TableReader: Sendable {
   /// One region in the directory.
@@ -20,6 +22,7 @@ public struct TableReader: Sendable {
   private let municipalities: [(name: String, region: Int)]
   private let bytes: TableBytes
   private let hash: HashFunction
+  private let verified = VerifiedRegions()
 
   /// Maps a table file.
   /// - Throws: when it cannot be read, is no table, or its header or directory is damaged.
@@ -81,9 +84,22 @@ public struct TableReader: Sendable {
     guard regions.indices.contains(index) else { throw .damaged("de kop") }
     let region = regions[index]
     let name = "het deel van \(region.word.name)"
+    if let known = verified[index] { return known }
     guard let section = bytes.bytes(region.start, count: region.size), hash(section) == region.digest else {
       throw .damaged(name)
     }
-    return RegionView(try Block(bytes, start: region.start, size: region.size, name: name))
+    let view = RegionView(try Block(bytes, start: region.start, size: region.size, name: name))
+    verified[index] = view
+    return view
+  }
+}
+
+/// Regions whose hash was verified, so that many questions verify each once.
+private final class VerifiedRegions: Sendable {
+  private let views = Mutex<[Int: RegionView]>([:])
+
+  subscript(index: Int) -> RegionView? {
+    get { views.withLock { $0[index] } }
+    set { views.withLock { $0[index] = newValue } }
   }
 }

@@ -1,7 +1,3 @@
-// TO THE AUTHOR: the helper that writes Sources/aanzet overwrote this file by accident (2026-11-24 18:42, a copy through a
-// symbolic link). What follows is its reconstruction, so that nothing is silently weaker meanwhile. Please put your own
-// version back and drop this note.
-
 extension TableReader {
   /// Walks the whole table: every hash, every offset, every index.
   /// - Throws: the first thing that does not hold.

@@ -85,6 +85,8 @@ public struct DomainPath: Hashable, Sendable {
   public var rules: [String] = []
   /// Step id.
   public var step: String?
+  /// Id of the step that a case moves on to, where that matters.
+  public var nextStep: String?
   /// Duty id.
   public var duty: String?
   /// Framework id.
@@ -94,13 +96,14 @@ public struct DomainPath: Hashable, Sendable {
 
   /// All parts may be left out.
   public init(
-    region: String? = nil, document: String? = nil, rules: [String] = [], step: String? = nil, duty: String? = nil,
-    framework: String? = nil, criterion: String? = nil
+    region: String? = nil, document: String? = nil, rules: [String] = [], step: String? = nil,
+    nextStep: String? = nil, duty: String? = nil, framework: String? = nil, criterion: String? = nil
   ) {
     self.region = region
     self.document = document
     self.rules = rules
     self.step = step
+    self.nextStep = nextStep
     self.duty = duty
     self.framework = framework
     self.criterion = criterion

@@ -24,13 +24,16 @@ struct Failure: Error {
   let suggestion: String?
   /// Standard output itself failed, so nothing more can be said there.
   let isOfOutput: Bool
+  /// What is shown to people before the message; lines, or empty.
+  let details: String
 
   /// - Parameters: as the properties.
-  init(_ status: ExitStatus, _ message: String, suggestion: String? = nil, isOfOutput: Bool = false) {
+  init(_ status: ExitStatus, _ message: String, suggestion: String? = nil, isOfOutput: Bool = false, details: String = "") {
     self.status = status
     self.message = message
     self.suggestion = suggestion
     self.isOfOutput = isOfOutput
+    self.details = details
   }
 
   /// The message with what may have been meant.

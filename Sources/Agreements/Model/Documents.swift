@@ -20,7 +20,7 @@ public struct Rule: Sendable {
   /// Where it comes from.
   public let source: String?
   /// The places of the outcome keys that were written, for findings about one of them.
-  public let fieldSpans: [OutcomeField: SourceSpan]
+  public internal(set) var fieldSpans: [OutcomeField: SourceSpan]
   /// The place of the whole rule.
   public let span: SourceSpan
 
@@ -74,7 +74,7 @@ public struct Rung: Sendable {
   /// Where it comes from.
   public let source: String?
   /// The places of the outcome keys that were written.
-  public let fieldSpans: [OutcomeField: SourceSpan]
+  public internal(set) var fieldSpans: [OutcomeField: SourceSpan]
   /// The place of the whole rung.
   public let span: SourceSpan
 

@@ -10,13 +10,18 @@ struct CompiledStep {
   let step: String
   /// Constraints of this step alone; nil: the region's.
   let ownConstraints: [Diagram]?
+  /// Boxes without situations at this step in the period, by the variables that they tie together.
+  let constraints: ConstraintGroups
   let duties: [CompiledDuty]
 }
 
 /// A period with its decisions.
 struct CompiledPeriod {
   let period: InForce.Period
+  /// Every step of the vocabulary, also those without duties.
   let steps: [CompiledStep]
+  /// The scopes of the agreements in force.
+  let scopes: [CubeSet]
 }
 
 /// A region, compiled.
@@ -123,14 +128,14 @@ struct RegionCompiler {
           findings.add(NotProvenCheck.finding(place, error, rules, region: files.region))
         }
       }
-      guard !compiled.isEmpty else { continue }
       let own = ConstraintGroups(constraints.always + unreachable)
       steps.append(
         CompiledStep(
-          step: step, ownConstraints: isDisagreement ? try existence(own.all, lowering.facts) : nil,
-          duties: compiled))
+          step: step,
+          ownConstraints: isDisagreement && !compiled.isEmpty ? try existence(own.all, lowering.facts) : nil,
+          constraints: isDisagreement ? disagreementGroups : groups, duties: compiled))
     }
-    return CompiledPeriod(period: period, steps: steps)
+    return CompiledPeriod(period: period, steps: steps, scopes: scopes)
   }
 
   /// By file, place and id, so that the order of files does not show.

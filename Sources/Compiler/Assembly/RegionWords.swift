@@ -78,7 +78,12 @@ struct RegionWords {
   ]
 
   private func values(_ number: Int, _ fact: Fact?) -> [Word] {
-    if number == 0 { return region.municipalities.map { word($0.id.value, $0.label) } }
+    if number == 0 {
+      return region.municipalities.map { town in
+        let word = word(town.id.value, town.label)
+        return Word(id: word.id, name: word.name, aliases: word.aliases + (town.code.map { [$0] } ?? []))
+      }
+    }
     switch fact?.kind {
     case .choice(let entries, _): return words(entries)
     case .number: return []

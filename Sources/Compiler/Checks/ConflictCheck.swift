@@ -26,7 +26,7 @@ struct ConflictCheck {
         guard case .outcomes(let outcomes) = decision, outcomes.count > 1, duty.counts[leaf] > 0,
           let path = duty.diagram.smallestCase(reaching: [leaf])
         else { continue }
-        let rules = winners(duty, leaf, path)
+        let rules = duty.winners(at: path, reaching: leaf).map { duty.rules[$0] }
         let key = [duty.place.step, duty.place.duty] + rules.map { "\($0.shownDocument) \($0.id)" }
         var known = found[key] ?? Case(period: period, duty: duty, leaf: leaf, path: path, rules: rules)
         known.periods.append(period.period)
@@ -44,13 +44,6 @@ struct ConflictCheck {
     let path: [(variable: Int, value: Int)]
     let rules: [LoweredRule]
     var periods: [InForce.Period] = []
-  }
-
-  /// The rules that decide in a situation of the smallest case.
-  private func winners(_ duty: CompiledDuty, _ leaf: Int, _ path: [(variable: Int, value: Int)]) -> [LoweredRule] {
-    let box = Cube(Dictionary(path.map { ($0.variable, ValueSet(values: [$0.value])) }) { first, _ in first })
-    guard let situation = duty.diagram.situation(reaching: [leaf], within: box) else { return [] }
-    return duty.winners { situation[$0] ?? 0 }.map { duty.rules[$0] }
   }
 
   private func finding(_ one: Case) -> Finding {

@@ -86,9 +86,7 @@ struct FrameworkDemand {
       for framework in context.project.frameworks
       where document.frameworks.contains(where: { $0.value == framework.id }) {
         for criterion in framework.criteria where demands(criterion, place) {
-          let isOpen = document.openCriteria.contains { open in
-            open.criterion.value == criterion.id.value && open.framework?.value ?? framework.id == framework.id
-          }
+          let isOpen = document.openCriterion(criterion.id.value, of: framework.id) != nil
           let severity = isOpen ? Severity.tip : criterion.severity
           if best.map({ severity < $0.severity }) ?? true {
             best = FrameworkDemand(framework: framework.id, criterion: criterion.id.value, severity: severity)

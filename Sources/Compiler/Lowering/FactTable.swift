@@ -114,6 +114,9 @@ struct FactTable {
     return (0, ValueSet(values: fitting))
   }
 
+  /// The index of a value of a variable, by its id or as a number.
+  func valueIndex(_ value: String, of variable: Int) -> Int? { index(value, variables[variable]) }
+
   private func index(_ value: String, _ variable: Variable) -> Int? {
     guard let range = variable.range else { return variable.indices[value] }
     guard let number = Int(value), range.contains(number) else { return nil }

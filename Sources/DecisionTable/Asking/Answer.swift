@@ -14,6 +14,8 @@ public struct Answer: Sendable {
   public let day: Day
   /// What was given of the situation, in the order of the facts.
   public let situation: [(fact: Word, value: Word)]
+  /// What was given but matters to no duty of the step.
+  public let irrelevant: [Word]
   /// Events with their dates, in the order given.
   public let events: [(event: Word, day: Day)]
   /// The documents in force; empty when no agreement is in force on the day at all.
@@ -67,9 +69,20 @@ public struct Dependence: Sendable {
   public let question: FactContents
   /// The possible decisions.
   public let possible: [DecisionAnswer]
-  /// For each value of that fact that is possible: the decisions (indices in `possible`) that it leaves. A nil value
-  /// is "no value". Neighbouring numbers with the same decisions are joined (`last` is the last of the run).
-  public let branches: [(value: Word?, last: Word?, decisions: [Int])]
+  /// For each value of that fact that is possible: what it leads to.
+  public let branches: [Branch]
+
+  /// What one value of the asked fact leads to.
+  public struct Branch: Sendable {
+    /// The value; nil: "no value".
+    public let value: Word?
+    /// The last of a run of neighbouring numbers that lead to the same; else the value.
+    public internal(set) var last: Word?
+    /// The decisions that it leaves, as indices in `possible`.
+    public let decisions: [Int]
+    /// The same decisions, with only the rules that win in this branch.
+    public let answers: [DecisionAnswer]
+  }
 }
 
 /// A decision with its reason.

@@ -20,9 +20,16 @@ extension TableReader {
     for duty in try trusted({ () throws(TableError) -> [DutyView] in try step?.duties() ?? [] }) {
       duties.append(try duty.answer(resolved, context, withCompetition: withCompetition))
     }
+    var asked: Set<Int> = []
+    for duty in try trusted({ () throws(TableError) -> [DutyView] in try step?.duties() ?? [] }) {
+      asked.formUnion(duty.diagram.levels.map { $0.fact })
+    }
+    let irrelevant = resolved.facts.indices.filter { !asked.contains($0) && $0 > 0 }
+      .map { resolved.facts[$0].word }.filter { word in resolved.situation.contains { $0.fact == word } }
     return Answer(
       table: digest, danger: [danger, context.danger].filter { !$0.isEmpty }, region: resolved.regionWord,
-      step: resolved.steps[resolved.step], day: question.day, situation: resolved.situation, events: resolved.events,
+      step: resolved.steps[resolved.step], day: question.day, situation: resolved.situation,
+      irrelevant: step == nil ? [] : irrelevant, events: resolved.events,
       documents: context.inForce, hasAgreement: period != nil, duties: duties, names: context.names)
   }
 

@@ -21,7 +21,7 @@ extension DutyView {
     guard decisions.count > 1 else {
       return DutyAnswer(index: duty, duty: contents[duty], finding: .decided(first), competition: competition)
     }
-    let dependence = try dependence(open, leaves, decisions, question)
+    let dependence = try dependence(open, leaves, decisions, question, context)
     return DutyAnswer(index: duty, duty: contents[duty], finding: .depends(dependence), competition: competition)
   }
 
@@ -75,27 +75,53 @@ extension DutyView {
   }
 
   private func dependence(
-    _ open: [[Int]], _ leaves: [Int], _ decisions: [DecisionAnswer], _ question: ResolvedQuestion
+    _ open: [[Int]], _ leaves: [Int], _ decisions: [DecisionAnswer], _ question: ResolvedQuestion,
+    _ context: AnswerContext
   ) throws(AskError) -> Dependence {
+    let isGiven = { (fact: Int) in question.restrictions[fact].isValue }
     let next = try trusted { () throws(TableError) -> (level: Int, leavesByAtom: [[Int]])? in
-      try nextQuestion(open, isGiven: { question.restrictions[$0].isValue }, decisions: leaves.count)
+      let known = try nextQuestion(
+        open, isAskable: { !isGiven($0) && !question.isSkipped($0) }, decisions: leaves.count, mustMatter: true)
+      if let known { return known }
+      // Where only facts are left that the asker does not know, one of these is the question all the same.
+      return try nextQuestion(open, isAskable: { !isGiven($0) }, decisions: leaves.count, mustMatter: false)
     }
     guard let next else { throw .table(.damaged(question.region.block.name)) }
+    let fact = question.facts[diagram.levels[next.level].fact]
+    var answers: [Int: [DecisionAnswer]] = [:]
+    for (atom, reached) in next.leavesByAtom.enumerated() where !reached.isEmpty {
+      var narrowed = open
+      narrowed[next.level] = open[next.level].indices.map { $0 == atom ? open[next.level][atom] : 0 }
+      let winners = try trusted { () throws(TableError) -> [Int: [Int]] in try self.winners(narrowed) }
+      var ofAtom: [DecisionAnswer] = []
+      for leaf in leaves where reached.contains(leaf) {
+        ofAtom.append(try decision(leaf, winners[leaf] ?? [], question, context, duty: fact.word.id))
+      }
+      answers[atom] = ofAtom
+    }
+    return Dependence(
+      question: fact, possible: decisions, branches: branches(next, leaves, fact, question, answers))
+  }
+
+  private func branches(
+    _ next: (level: Int, leavesByAtom: [[Int]]), _ leaves: [Int], _ fact: FactContents, _ question: ResolvedQuestion,
+    _ answers: [Int: [DecisionAnswer]]
+  ) -> [Dependence.Branch] {
     let level = diagram.levels[next.level]
-    let fact = question.facts[level.fact]
-    var branches: [(value: Word?, last: Word?, decisions: [Int])] = []
+    var branches: [Dependence.Branch] = []
     for value in 0..<fact.size {
       guard isOpen(value, question.restrictions[level.fact]), let atom = level.atom(of: value) else { continue }
-      let indices = next.leavesByAtom[atom].compactMap { leaf in leaves.firstIndex(of: leaf) }
+      let indices = leaves.indices.filter { next.leavesByAtom[atom].contains(leaves[$0]) }
       guard !indices.isEmpty else { continue }
       let word = fact.value(value)
       if fact.kind == .number, let last = branches.last, last.value != nil, word != nil, last.decisions == indices {
         branches[branches.count - 1].last = word
       } else {
-        branches.append((word, word, indices))
+        branches.append(
+          Dependence.Branch(value: word, last: word, decisions: indices, answers: answers[atom] ?? []))
       }
     }
-    return Dependence(question: fact, possible: decisions, branches: branches)
+    return branches
   }
 
   private func isOpen(_ value: Int, _ restriction: Restriction) -> Bool {

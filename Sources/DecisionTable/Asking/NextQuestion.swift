@@ -6,10 +6,11 @@ extension DutyView {
   /// value leaves fewer decisions or, if there is none, on which the decision depends.
   /// - Parameters:
   ///   - open: by level, by atom, the number of open values.
-  ///   - isGiven: whether the question fixes a fact (index).
+  ///   - isAskable: whether a fact (index) may be asked.
   ///   - decisions: how many decisions are possible now.
+  ///   - mustMatter: no question rather than one about a fact that by itself changes nothing.
   func nextQuestion(
-    _ open: [[Int]], isGiven: (Int) -> Bool, decisions: Int
+    _ open: [[Int]], isAskable: (Int) -> Bool, decisions: Int, mustMatter: Bool
   ) throws(TableError) -> (level: Int, leavesByAtom: [[Int]])? {
     struct Candidate {
       let level: Int
@@ -19,7 +20,7 @@ extension DutyView {
       let helps: Bool
     }
     var candidates: [Candidate] = []
-    for (level, of) in diagram.levels.enumerated() where !isGiven(of.fact) {
+    for (level, of) in diagram.levels.enumerated() where isAskable(of.fact) {
       var byAtom: [[Int]] = []
       var largest = 0
       var sum = 0
@@ -44,7 +45,7 @@ extension DutyView {
     if pool.isEmpty {
       for candidate in candidates where try decisionDepends(on: candidate.level, open) { pool.append(candidate) }
     }
-    if pool.isEmpty { pool = candidates }
+    if pool.isEmpty, !mustMatter { pool = candidates }
     let best = pool.min {
       ($0.largest, $0.sum, diagram.levels[$0.level].fact) < ($1.largest, $1.sum, diagram.levels[$1.level].fact)
     }

@@ -6,11 +6,14 @@ public struct Question: Sendable {
   public var day: Day
   /// Names with values: `regio`, `gemeente`, `stap`, facts, and events with their date; in the order given.
   public var words: [(name: String, value: String)]
+  /// Ids of facts that should not be asked next, because the asker does not know them.
+  public var skipping: Set<String>
 
   /// - Parameters: as the properties.
-  public init(day: Day, words: [(name: String, value: String)]) {
+  public init(day: Day, words: [(name: String, value: String)], skipping: Set<String> = []) {
     self.day = day
     self.words = words
+    self.skipping = skipping
   }
 }
 
@@ -24,6 +27,8 @@ public enum QuestionError: Error, Sendable {
   case municipalityUnknown(String, candidates: [String])
   /// Several regions have such a municipality.
   case municipalityAmbiguous(String, regions: [String])
+  /// The municipality lies in another region.
+  case municipalityElsewhere(String, region: String)
   /// The municipality does not exist on that day.
   case municipalityGone(name: String, day: Day, successor: String)
   /// No step was named.

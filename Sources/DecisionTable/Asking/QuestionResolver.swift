@@ -13,6 +13,11 @@ struct ResolvedQuestion {
   /// What was given, in the order of the facts.
   let situation: [(fact: Word, value: Word)]
   let events: [(event: Word, day: Day)]
+  /// Ids of facts that should not be asked next.
+  let skipping: Set<String>
+
+  /// Whether a fact (index) should not be asked next.
+  func isSkipped(_ fact: Int) -> Bool { skipping.contains(facts[fact].word.id) }
 
   /// By fact: the number of value indices.
   var sizes: [Int] { facts.map { $0.size } }
@@ -64,8 +69,7 @@ struct QuestionResolver {
       if words.count == 1 { return 0 }
       throw .question(.regionMissing(candidates: words.map { $0.id }))
     }
-    var found = table.regions(withMunicipality: name)
-    if found.isEmpty { found = table.regions(withMunicipality: normal(name)) }
+    let found = regions(withMunicipality: name)
     guard let first = found.first else {
       throw .question(.municipalityUnknown(name, candidates: table.municipalityNames))
     }
@@ -73,6 +77,12 @@ struct QuestionResolver {
       throw .question(.municipalityAmbiguous(name, regions: found.map { words[$0].id }))
     }
     return first
+  }
+
+  /// Regions (indices) with a municipality of this id or another name, whatever the case.
+  private func regions(withMunicipality name: String) -> [Int] {
+    let found = table.regions(withMunicipality: name)
+    return found.isEmpty ? table.regions(withMunicipality: normal(name)) : found
   }
 
   private func resolve(in region: RegionView, word: Word) throws(AskError) -> ResolvedQuestion {
@@ -117,7 +127,8 @@ struct QuestionResolver {
       + derivedGiven
     return ResolvedQuestion(
       region: region, regionWord: word, step: step, steps: parts.steps, facts: parts.facts,
-      municipalities: parts.municipalities, restrictions: restrictions, situation: situation, events: events)
+      municipalities: parts.municipalities, restrictions: restrictions, situation: situation, events: events,
+      skipping: question.skipping)
   }
 
   /// Fact 0 is `gemeente`: municipalities that do not exist on the day, or do not fit what was said of them, are out.
@@ -156,10 +167,13 @@ struct QuestionResolver {
     }
     guard let index = find(value, in: fact.values) else {
       let candidates = fact.values.map { $0.id }
-      throw .question(
-        fact.word.id == "gemeente"
-          ? .municipalityUnknown(value, candidates: candidates)
-          : .valueUnknown(fact: fact.word.id, value: value, candidates: candidates))
+      guard fact.word.id == "gemeente" else {
+        throw .question(.valueUnknown(fact: fact.word.id, value: value, candidates: candidates))
+      }
+      if let other = regions(withMunicipality: value).first {
+        throw .question(.municipalityElsewhere(value, region: table.regions[other].word.name))
+      }
+      throw .question(.municipalityUnknown(value, candidates: candidates))
     }
     if fact.word.id == "gemeente", index < municipalities.count, !exists(municipalities[index]) {
       throw .question(
@@ -191,10 +205,11 @@ struct QuestionResolver {
     return alike.count == 1 ? alike.first : nil
   }
 
-  /// Lower case, with hyphens for spaces.
-  private func normal(_ name: String) -> String {
-    String(name.lowercased().map { $0 == " " ? "-" : $0 })
-  }
+}
+
+/// A name without what people write differently: lower case, with hyphens for spaces.
+func normal(_ name: String) -> String {
+  String(name.lowercased().map { $0 == " " ? "-" : $0 })
 }
 
 /// Turns a fault of the table into a fault of asking.

@@ -44,7 +44,8 @@ public enum TableWriter {
     let list = block.list(places)
     let municipalities = contents.regions.enumerated().flatMap { index, region in
       (region.facts.first?.values ?? []).flatMap { value in
-        ([value.id] + value.aliases).map { (name: $0, region: index) }
+        Set([value.id, normal(value.id), normal(value.name)] + value.aliases + value.aliases.map { normal($0) })
+          .map { (name: $0, region: index) }
       }
     }.sorted { ($0.name, $0.region) < ($1.name, $1.region) }
     let index = block.list(municipalities.flatMap { [block.text($0.name), UInt32($0.region)] })

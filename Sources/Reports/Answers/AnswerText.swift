@@ -31,6 +31,12 @@ public enum AnswerText {
     return page.text
   }
 
+  /// What to do in danger, then the headline, each on a line with its line break.
+  public static func short(_ answer: Answer) -> String {
+    let danger = answer.danger.map { DutchText.sentence(SafeText.line($0)) }.joined(separator: " ")
+    return (danger.isEmpty ? "" : "\(danger)\n") + "\(summary(answer))\n"
+  }
+
   /// The headline on one line, for a list of many answers: `Veilig Thuis moet overdragen aan Wijkteam Haarlem`.
   public static func summary(_ answer: Answer) -> String {
     let page = AnswerPage(answer, style: Style())

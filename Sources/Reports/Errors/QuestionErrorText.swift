@@ -18,6 +18,8 @@ public enum QuestionErrorText {
         "De gemeente \(quoted(name)) komt in meer regio's voor. Zeg ook de regio, met regio=. "
           + "Mogelijk: \(choices(regions)).", nil
       )
+    case .municipalityElsewhere(let name, let region):
+      return ("De gemeente \(quoted(name)) hoort bij de regio \(SafeText.line(region)).", nil)
     case .municipalityGone(let name, let day, let successor):
       let into = successor.isEmpty ? "" : " Zij is opgegaan in \(successor)."
       return (

@@ -51,6 +51,7 @@ public enum FindingsJSON {
       ("document", text(path.document)),
       ("regels", path.rules.isEmpty ? nil : .texts(path.rules)),
       ("stap", text(path.step)),
+      ("naar", text(path.nextStep)),
       ("taak", text(path.duty)),
       ("kader", text(path.framework)),
       ("criterium", text(path.criterion)),

@@ -29,9 +29,12 @@ extension TreeBuilder {
   }
 
   /// A list or mapping begins where a key should stand.
-  mutating func refuseComplexKey(at mark: Mark) {
+  /// - Returns: Where the mistake is.
+  mutating func refuseComplexKey(at mark: Mark) -> SourcePosition {
     let place = questionMark(before: mark)
-    complaints.complexKey(at: place ?? mark.position, isQuestionMark: place != nil)
+    let start = place ?? mark.position
+    complaints.complexKey(at: start, isQuestionMark: place != nil)
+    return start
   }
 
   /// The `?` that announces this key; nil for an ordinary key.

@@ -98,7 +98,9 @@ struct TreeBuilder {
       return true
     }
     if awaitsKey {
-      refuseComplexKey(at: start.start)
+      let place = refuseComplexKey(at: start.start)
+      // So that the mapping holds the place of its mistake, as with other refused keys.
+      stack[stack.count - 1].extend(place, place)
       skipping = (1, .key)
       return true
     }

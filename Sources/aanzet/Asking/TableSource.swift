@@ -36,14 +36,13 @@ struct TableSource {
 
   /// With text on the screen the findings are shown as well; a program gets one object.
   private func refusal(_ findings: [Finding], _ check: Check) -> Failure {
+    var details = ""
     if request.choices.screenForm != .json {
       let report = FindingReport(
         findings: findings, sources: check.report.sources, fileCount: check.report.fileCount,
         regionCount: check.report.regionCount, provenSituations: check.report.provenSituations, criteria: [])
       let style = TerminalFacts.style(request.choices.colour, on: console.errors)
-      let text = FindingsText.render(report, style: style, limit: request.choices.findingLimit)
-      // The failure that follows says enough when this cannot be written.
-      try? Console.write(Array(text.utf8), to: console.errors)
+      details = FindingsText.render(report, style: style, limit: request.choices.findingLimit)
     }
     let hint = findings.contains { $0.kind == .nothingToCheck } ? " Of noem een gebouwde tabel met --tabel." : ""
     return Failure(

@@ -20,17 +20,19 @@ struct WhoRun {
   /// Answers, and tells why not where it cannot.
   func run() -> ExitStatus {
     let output = AnswerOutput(request: request, console: console)
+    var danger: String?
     do throws(Failure) {
       guard let day = request.day ?? Clock.today else {
         throw Failure(.couldNotRun, "De klok van deze computer klopt niet. Noem de dag met --op.")
       }
       let table = try TableSource(request: request, console: console).open()
+      if !table.danger.isEmpty { danger = table.danger }
       if let input = request.input {
         return try ManyQuestions(table: table, day: day, path: input, request: request, console: console).run()
       }
       return try answer(table, day, output)
     } catch {
-      output.complain(error)
+      output.complain(error, danger: danger ?? EmbeddedSchemas.danger)
       return error.status
     }
   }
@@ -43,7 +45,7 @@ struct WhoRun {
       throw Failure(.wrongUse, error.description)
     }
     if canAsk {
-      let interview = Interview(table: table, console: console, isPlain: TerminalFacts.isDumb)
+      var interview = Interview(table: table, console: console, isPlain: TerminalFacts.isDumb)
       let before = question.words.count
       question = try interview.complete(question)
       if question.words.count > before { noteCommand(question) }

@@ -71,18 +71,20 @@ private struct Totals {
   private var files = 0
   private var regions = 0
   private var situations = "0"
+  private var criteria: [CriterionState] = []
 
   mutating func add(_ project: CheckedProject) {
     sources.merge(project.files.sources) { first, _ in first }
     files += project.files.ownCount
     regions += project.regions.count
     situations = Self.sum(situations, project.provenSituations)
+    criteria += project.criteria
   }
 
   func report(findings: [Finding]) -> FindingReport {
     FindingReport(
       findings: findings, sources: sources, fileCount: files, regionCount: regions, provenSituations: situations,
-      criteria: [])
+      criteria: criteria)
   }
 
   /// Adds two numbers in decimal digits, of any length.

@@ -2,6 +2,7 @@ import Agreements
 import Compiler
 import DecisionTable
 import Diagnostics
+import Reports
 
 /// A project, read and compiled, with everything there is to say about it.
 struct CheckedProject {
@@ -41,6 +42,15 @@ struct CheckedProject {
 
   /// How many situations were proven, in decimal digits.
   var provenSituations: String { compilation?.provenSituations ?? "0" }
+
+  /// What became of every criterion of the frameworks that agreements name.
+  var criteria: [CriterionState] {
+    (compilation?.criteria ?? []).map { result in
+      CriterionState(
+        region: result.region, framework: result.framework, criterion: result.criterion, from: result.from,
+        through: result.through, state: result.state.rawValue)
+    }
+  }
 
   /// What is wrong with the files themselves: errors of writing, structure, reference or time. With any of them there is
   /// no table.

@@ -1,3 +1,4 @@
+import Agreements
 import CSchemas
 import Diagnostics
 
@@ -12,5 +13,10 @@ enum EmbeddedSchemas {
       let buffer = UnsafeBufferPointer(start: bytes, count: file.pointee.length)
       return SourceFile(path: String(cString: path), bytes: Array(buffer))
     }
+  }
+
+  /// What to do in danger, for when there is no table that says it.
+  static var danger: String {
+    ProjectDecoder.decode(files).project?.vocabulary.danger ?? "Direct gevaar? Bel 112."
   }
 }

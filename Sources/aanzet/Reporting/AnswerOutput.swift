@@ -20,8 +20,11 @@ struct AnswerOutput {
   }
 
   /// Tells why there is no answer; a program that reads gets one object.
-  func complain(_ failure: Failure) {
+  /// - Parameter danger: what to do in danger; whoever waits for an answer needs it most when none comes.
+  func complain(_ failure: Failure, danger: @autoclosure () -> String) {
     guard !failure.message.isEmpty else { return }
+    console.complain(Shown.line(danger(), limit: 1_000))
+    if !failure.details.isEmpty { console.complain(failure.details) }
     console.complain("Fout: \(failure.sentence)")
     if request.choices.screenForm == .json, !failure.isOfOutput {
       // When this cannot be written either, the status still tells.
@@ -32,7 +35,7 @@ struct AnswerOutput {
   private func text(of answer: Answer, _ kind: OutputForm.Kind, _ style: Style) -> String {
     switch kind {
     case .text: AnswerText.render(answer, why: request.showsWhy, style: style)
-    case .short: "\(AnswerText.summary(answer))\n"
+    case .short: AnswerText.short(answer)
     case .json: JSONLine.answer(answer)
     }
   }

@@ -1,3 +1,5 @@
+import Reports
+
 /// One question that is answered by typing a line: for numbers, and where the cursor cannot move.
 struct LinePrompt {
   /// What somebody answered.
@@ -27,8 +29,10 @@ struct LinePrompt {
 
   /// Asks for one of some options by its number.
   static func choose(_ title: String, _ options: [String], _ console: Console, screen: Int32) -> Menu.Choice {
+    let width = max(10, (TerminalFacts.size(screen)?.columns ?? 80) - 1)
     let list = options.enumerated().map { "  \($0.offset + 1)  \(Shown.line($0.element))" }
-    var text = ([Shown.line(title)] + list + ["Nummer (leeg: geen vragen meer):"]).joined(separator: "\n")
+    let head = TerminalText.lines(Shown.line(title), width: width)
+    var text = (head + list + ["Nummer (leeg: geen vragen meer):"]).joined(separator: "\n")
     while true {
       switch ask(text, console, screen: screen) {
       case .end, .line(""): return .stop

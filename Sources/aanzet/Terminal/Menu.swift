@@ -1,4 +1,6 @@
-/// One question with the answers to choose from, on a terminal that can move its cursor.
+import Reports
+
+/// One question with the answers to choose from, on a terminal that can move its cursor. Nothing is chosen beforehand.
 struct Menu {
   /// What somebody chose.
   enum Choice: Equatable {
@@ -13,16 +15,21 @@ struct Menu {
   /// The question.
   let title: String
   /// What can be chosen.
-  let options: [String]
+  let options: MenuOptions
 
-  private var selected = 0
+  private var selected: Int?
   private var typed = ""
+  /// Why the last key did nothing.
+  private var notice = ""
   private var drawnLines = 0
 
-  /// - Parameters: as the properties.
-  init(title: String, options: [String]) {
+  /// - Parameters:
+  ///   - title: the question.
+  ///   - options: what can be chosen.
+  ///   - narrows: typing leaves only the options that fit, and the last one.
+  init(title: String, options: [String], narrows: Bool = false) {
     self.title = Shown.line(title)
-    self.options = options.map { Shown.line($0) }
+    self.options = MenuOptions(names: options.map { Shown.line($0) }, narrows: narrows)
   }
 
   /// Asks, and leaves one line with the answer.
@@ -33,61 +40,76 @@ struct Menu {
     while true {
       draw(on: screen)
       let key = Key.read(from: console.input)
+      notice = ""
       switch key {
-      case .up: select(selected > 0 ? selected - 1 : options.count - 1)
-      case .down: select(selected + 1 < options.count ? selected + 1 : 0)
-      case .first: select(0)
-      case .last: select(options.count - 1)
+      case .up: move(by: -1)
+      case .down: move(by: 1)
+      case .first: selected = options.shown(typed).first
+      case .last: selected = options.shown(typed).last
       case .text(let character): type(character)
-      case .erase: typed = ""
-      case .enter where options.indices.contains(selected):
-        close("\(title) \(options[selected])", on: screen)
+      case .erase: erase()
+      case .enter:
+        guard let selected else {
+          notice = "Kies eerst een antwoord, met de pijltjes of een nummer."
+          continue
+        }
+        close("\(title) \(options.names[selected])", on: screen)
         return .option(selected)
       case .stop, .interrupt:
         close(title, on: screen)
         return key == .stop ? .stop : .interrupt
-      case .enter, .other: break
+      case .other: break
       }
     }
   }
 
-  private mutating func select(_ index: Int) {
-    selected = index
-    typed = ""
+  private mutating func move(by step: Int) {
+    let shown = options.shown(typed)
+    guard !shown.isEmpty else { return }
+    guard let place = selected.flatMap({ shown.firstIndex(of: $0) }) else {
+      selected = step > 0 ? shown.first : shown.last
+      return
+    }
+    selected = shown[(place + step + shown.count) % shown.count]
   }
 
-  /// A number goes to the option with that number, letters to the first that begins so.
+  private mutating func erase() {
+    _ = typed.popLast()
+    selected = typed.isEmpty ? nil : options.match(typed)
+  }
+
   private mutating func type(_ character: Character) {
-    typed = String((typed + String(character)).suffix(40))
-    let wanted = typed.lowercased()
-    if let number = Int(typed), options.indices.contains(number - 1) {
-      selected = number - 1
-    } else if let index = options.firstIndex(where: { $0.lowercased().hasPrefix(wanted) }) {
-      selected = index
-    } else {
+    let longer = String((typed + String(character)).suffix(40))
+    if options.isKnown(longer) {
+      typed = longer
+    } else if !options.narrows, !MenuOptions.isNumber(longer), options.isKnown(String(character)) {
+      // Somebody begins anew.
       typed = String(character)
-      let wanted = typed.lowercased()
-      if let number = Int(typed), options.indices.contains(number - 1) { selected = number - 1 }
-      if let index = options.firstIndex(where: { $0.lowercased().hasPrefix(wanted) }) { selected = index }
+    } else {
+      notice =
+        MenuOptions.isNumber(longer)
+        ? "Nummer \(longer) is er niet; kies 1 tot en met \(options.names.count)."
+        : "Geen antwoord begint met \"\(Shown.line(longer))\"."
+      if !options.narrows {
+        typed = ""
+        selected = nil
+      }
+      return
     }
+    selected = options.match(typed)
   }
 
   private mutating func draw(on screen: Int32) {
     let size = TerminalFacts.size(screen) ?? (columns: 80, rows: 24)
-    let height = max(3, min(size.rows - 4, 14))
-    let first = max(0, min(selected - height / 2, options.count - height))
-    let digits = String(options.count).count
-    var lines = [title]
-    for index in options.indices.dropFirst(first).prefix(height) {
-      let number = String(index + 1)
-      let padding = String(repeating: " ", count: digits - number.count)
-      lines.append("\(index == selected ? ">" : " ") \(padding)\(number)  \(options[index])")
-    }
-    let more = options.count > height ? " (\(options.count) keuzes, typ om te zoeken)" : ""
-    lines.append("Pijltjes of nummer, dan Enter. Esc: geen vragen meer.\(more)")
-    // A line that wraps would make the count of lines to go back wrong.
-    let shown = lines.map { Self.fitted($0, columns: size.columns - 1) }
-    Self.put("\(erasing)\(shown.joined(separator: "\n"))\n", on: screen)
+    // A line that the terminal itself wraps would make the count of lines to go back wrong.
+    let width = max(10, size.columns - 1)
+    let head = TerminalText.lines(title, width: width)
+    var foot = notice.isEmpty ? [] : TerminalText.lines(notice, width: width)
+    if options.narrows { foot.append("Typ om te zoeken: \(typed.suffix(width - 20))") }
+    foot += TerminalText.lines("Pijltjes of nummer, dan Enter. Esc: geen vragen meer.", width: width)
+    let room = max(3, min(size.rows - head.count - foot.count - 1, 14))
+    let lines = head + options.lines(typed, selected: selected, width: width, room: room) + foot
+    Self.put("\(erasing)\(lines.joined(separator: "\n"))\n", on: screen)
     drawnLines = lines.count
   }
 
@@ -98,18 +120,6 @@ struct Menu {
 
   /// Goes back to the first drawn line and clears from there.
   private var erasing: String { drawnLines == 0 ? "" : "\u{1B}[\(drawnLines)A\r\u{1B}[J" }
-
-  /// Emoji and Chinese count double, so half the columns is always enough for what is not plain.
-  private static func fitted(_ line: String, columns: Int) -> String {
-    var width = 0
-    var shown = ""
-    for character in line {
-      width += character.unicodeScalars.contains { $0.value > 0x2FF } ? 2 : 1
-      guard width <= columns else { break }
-      shown.append(character)
-    }
-    return shown
-  }
 
   private static func put(_ text: String, on screen: Int32) {
     // When the terminal is gone, reading the next key ends the question.

@@ -73,6 +73,9 @@ import Testing
         more[dependence.question.word.id] = value
         let decisions = Set(branch.decisions.map { Decision(dependence.possible[$0]) })
         #expect(question.answer(given: more) == decisions, "\(name) \(value)")
+        #expect(Set(branch.answers.map { Decision($0) }) == decisions, "\(name) \(value)")
+        let winners = Set(branch.answers.flatMap { $0.rules }.map { RuleIdentity($0) })
+        #expect(winners == question.winners(given: more), "\(name) \(value)")
       }
     }
   }

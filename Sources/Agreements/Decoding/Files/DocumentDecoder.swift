@@ -32,7 +32,7 @@ enum DocumentDecoder {
     document.sections = RuleSectionsDecoder.decode(&reader, in: kind == .agreement ? .agreement : .addendum, &context)
     document.extraTasks =
       reader.optional("aanvullende-taken", &context, Shape.list(ofBlocks: AgreementParts.extraTask)) ?? []
-    checkSignature(document, isSignedGiven: reader.has("ondertekend"), &context)
+    checkSignature(document, in: reader, &context)
     reader.finish(&context)
     return document
   }
@@ -68,11 +68,11 @@ enum DocumentDecoder {
   }
 
   private static func checkSignature(
-    _ document: Document, isSignedGiven: Bool, _ context: inout DecodingContext
+    _ document: Document, in reader: MappingReader, _ context: inout DecodingContext
   ) {
-    if document.status.value == .signed, !isSignedGiven {
-      context.report(
-        .missingSignature, "Dit document is ondertekend, maar de datum van ondertekening staat er niet.",
+    if document.status.value == .signed, !reader.has("ondertekend") {
+      context.reportAbsence(
+        of: "ondertekend", in: reader.mapping.span, .missingSignature, "Dit document is ondertekend, maar de datum van ondertekening staat er niet.",
         at: document.status.span, help: "Voeg een regel toe zoals `ondertekend: 2020-06-30`.")
     }
     guard let signed = document.signed, let through = document.through, signed.value > through.value,

@@ -11,11 +11,11 @@ enum FileHeader {
     guard let mapping = Shape.mapping(root, what: what, &context) else { return nil }
     var reader = MappingReader(mapping)
     guard let entry = reader.entry("soort") else {
-      report("Dit bestand zegt niet wat voor soort bestand het is.", at: reader.owner, place, &context)
+      report("Dit bestand zegt niet wat voor soort bestand het is.", at: reader.owner, in: reader, place, &context)
       return reader
     }
     if mapping.entries.first?.key.text != "soort" {
-      report("\"soort\" staat niet op de eerste regel.", at: entry.key.span, place, &context)
+      report("\"soort\" staat niet op de eerste regel.", at: entry.key.span, in: reader, place, &context)
     }
     guard let word = reader.optional("soort", &context, { Shape.scalar($0, what: "één woord", &$1) }) else {
       return reader
@@ -36,11 +36,12 @@ enum FileHeader {
   }
 
   private static func report(
-    _ message: String, at span: SourceSpan, _ place: FilePlace, _ context: inout DecodingContext
+    _ message: String, at span: SourceSpan, in reader: MappingReader, _ place: FilePlace,
+    _ context: inout DecodingContext
   ) {
     // A refused first key may well have been this one.
     guard !context.hasWritingError(from: SourcePosition(line: 0, column: 0), to: span.start) else { return }
-    context.report(
-      .missingFileKind, message, at: span, help: "Zet bovenaan het bestand: `soort: \(place.kind.rawValue)`.")
+    context.reportAbsence(
+      of: "soort", in: reader.mapping.span, .missingFileKind, message, at: span, help: "Zet bovenaan het bestand: `soort: \(place.kind.rawValue)`.")
   }
 }

@@ -24,10 +24,15 @@ public enum ProjectDecoder {
     var findings = Findings()
     var parts = ProjectParts()
     for file in files.sorted(by: { $0.path < $1.path }) {
-      guard let place = place(of: file.path, &findings) else { continue }
-      if let first = parts.note(place, file: file.path) {
+      var naming = Findings()
+      let place = place(of: file.path, &naming)
+      if let place, let first = parts.note(place, file: file.path) {
+        // With another name it would be the same file still, so nothing is said of its name.
         reportDouble(file.path, place, first: first, &findings)
-      } else {
+        continue
+      }
+      findings.add(naming)
+      if let place {
         decode(file, at: place, into: &parts, &findings)
       }
     }

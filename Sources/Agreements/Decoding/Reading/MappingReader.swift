@@ -63,12 +63,15 @@ struct MappingReader {
   func reportMissing(_ key: String, _ context: inout DecodingContext) {
     // A key that the reader of the file refused is missing from the tree, not from the file.
     guard !context.hasWritingError(from: mapping.span.start, to: mapping.span.end) else { return }
-    context.report(
-      .missingKey, "Hier ontbreekt \(Wording.quoted(key)).", at: owner, help: "Voeg een regel toe met `\(key):`.")
+    context.reportAbsence(
+      of: key, in: mapping.span, .missingKey, "Hier ontbreekt \(Wording.quoted(key)).", at: owner, help: "Voeg een regel toe met `\(key):`.")
   }
 
   /// Reports every entry that was never asked for; call it last.
-  func finish(_ context: inout DecodingContext) {
+  /// - Returns: The keys that are missing only because they were misspelled, with what was written.
+  @discardableResult
+  func finish(_ context: inout DecodingContext) -> [(key: String, written: Node.Scalar)] {
+    var misspelled: [(key: String, written: Node.Scalar)] = []
     var index = 0
     while index < mapping.entries.count {
       let entry = mapping.entries[index]
@@ -81,8 +84,13 @@ struct MappingReader {
         context.report(
           .unknownKey, "\(Wording.quoted(entry.key.text)) hoort hier niet.", at: entry.key.span,
           help: Wording.help(for: entry.key.text, allowed: asked))
+        if let meant = Wording.nearest(to: entry.key.text, among: asked), !has(meant) {
+          context.withdrawAbsence(of: meant, in: mapping.span)
+          misspelled.append((meant, entry.key))
+        }
       }
     }
+    return misspelled
   }
 }
 

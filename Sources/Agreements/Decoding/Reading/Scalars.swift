@@ -65,7 +65,8 @@ enum Scalars {
     if scalar.text == "ja" { return scalar.span }
     context.report(
       .notYesNo, "Hier kan alleen ja staan, niet \(Wording.quoted(scalar.text)).", at: scalar.span,
-      help: "Geldt het niet, laat dan de hele regel weg.")
+      help: scalar.text == "nee"
+        ? "Haal de hele regel weg; dan geldt het niet." : "Schrijf ja. Geldt het niet, laat dan de hele regel weg.")
     return nil
   }
 
@@ -73,8 +74,12 @@ enum Scalars {
   static func day(_ node: Node, _ context: inout DecodingContext) -> Located<Day>? {
     guard let scalar = Shape.scalar(node, what: "één datum", &context) else { return nil }
     if let day = Day(iso: scalar.text) { return Located(day, at: scalar.span) }
+    let digits = scalar.text.utf8.map { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 ? UInt8(ascii: "0") : $0 }
+    let quoted = Wording.quoted(scalar.text)
     context.report(
-      .notADate, "\(Wording.quoted(scalar.text)) is geen bestaande datum.", at: scalar.span,
+      .notADate,
+      digits == Array("0000-00-00".utf8)
+        ? "\(quoted) is geen bestaande datum." : "\(quoted) is niet geschreven als jaar-maand-dag.", at: scalar.span,
       help: "Schrijf jaar-maand-dag, bijvoorbeeld 2020-07-15; het jaar ligt tussen 1900 en 2199.")
     return nil
   }

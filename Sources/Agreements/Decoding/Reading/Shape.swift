@@ -73,15 +73,20 @@ enum Shape {
 
   /// Says that something of another shape belongs here.
   static func reportWrong(_ node: Node, what: String, _ context: inout DecodingContext) {
+    // What was refused in it, as when it is too deep, may well be what is wrong with its shape.
+    guard !context.hasWritingError(from: node.span.start, to: node.span.end) else { return context.countError() }
     let found: String
+    var help = ""
     switch node {
     case .scalar(let scalar):
       guard !scalar.isMissing else { return context.reportMissingValue(of: nil, at: scalar.span) }
       found = "één tekst"
-    case .sequence: found = "een lijst"
+    case .sequence:
+      found = "een lijst"
+      help = "Haal de streepjes of de vierkante haken weg."
     case .mapping: found = "een blok met namen en waarden"
     }
-    context.report(.wrongShape, "Hier staat \(found), maar hier hoort \(what).", at: node.span)
+    context.report(.wrongShape, "Hier staat \(found), maar hier hoort \(what).", at: node.span, help: help)
   }
 
   private static func reportEmpty(at span: SourceSpan, _ context: inout DecodingContext) {

@@ -30,14 +30,18 @@ public enum Wording {
     return "\(words.dropLast().joined(separator: ", ")) of \(last)"
   }
 
+  /// The known word that was probably meant.
+  static func nearest(to written: String, among allowed: [String]) -> String? {
+    // Every single letter is near to every other.
+    written.unicodeScalars.count > 1 ? Suggestion.nearest(to: written, among: allowed) : nil
+  }
+
   /// "Bedoelt u ...?" where a known word is near, and what may stand here.
   /// - Parameters:
   ///   - written: what the user wrote.
   ///   - allowed: every word that may stand here.
   public static func help(for written: String, allowed: [String]) -> String {
-    // Every single letter is near to every other.
-    let nearest = written.unicodeScalars.count > 1 ? Suggestion.nearest(to: written, among: allowed) : nil
-    let meant = nearest.map { "Bedoelt u \(quoted($0))?" }
+    let meant = nearest(to: written, among: allowed).map { "Bedoelt u \(quoted($0))?" }
     let choices = allowed.isEmpty ? nil : "Hier kan staan: \(choice(allowed))."
     return [meant, choices].compactMap(\.self).joined(separator: " ")
   }

@@ -67,8 +67,8 @@ struct OutcomeDecoder {
   ) {
     guard !context.hasWritingError(from: reader.mapping.span.start, to: reader.mapping.span.end) else { return }
     let name = rule.value.isEmpty ? "Deze regel" : "Regel \(Wording.quoted(rule.value))"
-    context.report(
-      .missingOutcome, "\(name) zegt niet wie het doet.", at: rule.span,
+    context.reportAbsence(
+      of: "wie", in: reader.mapping.span, .missingOutcome, "\(name) zegt niet wie het doet.", at: rule.span,
       help: "Schrijf `wie:` met een rol, of `bewust-open:` met de reden.")
   }
 

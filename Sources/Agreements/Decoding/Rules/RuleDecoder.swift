@@ -29,8 +29,12 @@ enum RuleDecoder {
     context.path.rules = [id.value]
     let rule = rest(&reader, id: id, kind, &context)
     let isSound = context.errorCount == errorsBefore
-    reader.finish(&context)
-    guard isSound, let rule else { return .unreadable(id: id.value) }
+    let misspelled = reader.finish(&context)
+    guard isSound, var rule else { return .unreadable(id: id.value) }
+    // A field under a wrong name was given, so it is not reported as missing.
+    for (key, written) in misspelled {
+      if let field = OutcomeField(rawValue: key) { rule.fieldSpans[field] = written.span }
+    }
     return .rule(rule)
   }
 
@@ -85,8 +89,8 @@ enum Remarks {
   ) -> String? {
     let source = reader.optional("bron", &context, Scalars.plainText)
     if !reader.has("bron"), !rule.value.isEmpty {
-      context.report(
-        .missingSource, "Bij \(Wording.quoted(rule.value)) staat niet waar de afspraak vandaan komt.", at: rule.span,
+      context.reportAbsence(
+        of: "bron", in: reader.mapping.span, .missingSource, "Bij \(Wording.quoted(rule.value)) staat niet waar de afspraak vandaan komt.", at: rule.span,
         help: "Voeg `bron:` toe, met het document en de paragraaf.")
     }
     return source

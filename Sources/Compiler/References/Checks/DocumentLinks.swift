@@ -35,12 +35,17 @@ extension References {
         let document = documents[first]
         guard let link = document[keyPath: links].first(where: { $0.value == documents[second].id }) else { continue }
         report.path = DomainPath(region: files.region.id, document: document.id)
+        let others = circle.indices.dropFirst().compactMap { index in
+          let next = documents[circle[(index + 1) % circle.count]].id
+          return documents[circle[index]][keyPath: links].first { $0.value == next }
+        }
         let names = Wording.list(circle.map { Wording.quoted(documents[$0].id) })
         report.add(
           .documentCircle,
           circle.count == 1
             ? "Het document \(names) \(selfWords)." : "De documenten \(names) \(circleWords) in een kring.",
-          at: link.span, help: "Haal de verwijzing weg bij het oudste of het meest algemene document.")
+          at: link.span, help: "Haal de verwijzing weg bij het oudste of het meest algemene document.",
+          related: others.map { RelatedPlace($0.span, "hoort bij de kring") })
       }
     }
 
@@ -54,7 +59,8 @@ extension References {
       }
       report.add(
         .unknownDocument,
-        "Het document \(Wording.quoted(link.value)) is niet ook van de soort \(document.kind.rawValue).", at: link.span,
+        "Het document \(Wording.quoted(link.value)) is van een andere soort dan dit document (\(document.kind.rawValue)).",
+        at: link.span,
         help: sameKind.help(for: link.value))
     }
   }

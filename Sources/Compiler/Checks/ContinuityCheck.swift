@@ -1,0 +1,73 @@
+import Agreements
+import DecisionDiagram
+import DecisionTable
+public import Diagnostics
+
+extension FindingKind {
+  /// Nobody is sure to hold safety oversight when a case moves from one step to the next.
+  public static let discontinuity = FindingKind(
+    "B310", "zicht-valt-weg", .fout,
+    """
+    Een zaak gaat van de ene stap naar de volgende, en daarbij is niet zeker dat iemand zicht op veiligheid houdt: vóór de \
+    overgang heeft een ander het zicht dan erna, zonder dat het is overgedragen, of er is aan één kant niets over gezegd. \
+    Zorg dat de regels voor zicht op veiligheid aan beide kanten dezelfde rol noemen, of schrijf bij de volgende stap \
+    `huidige-houder` als het zicht blijft bij wie het heeft.
+    """)
+}
+
+/// Continuity (`language.md` section 8): at every transition of the vocabulary the same roles hold oversight before and
+/// after, in every possible situation. What is a gap or conflict on one side is reported there.
+struct ContinuityCheck {
+  let context: DecisionContext
+  /// More paths of a diagram than this are not gone through; that is then said.
+  static let pathLimit = 50_000
+
+  /// One bad pair of decisions.
+  struct Break {
+    let before: Cube
+    let rulesBefore: [LoweredRule]
+    let rulesAfter: [LoweredRule]
+    let isOpen: Bool
+  }
+
+  /// - Parameter findings: gets one for each transition, the first in time.
+  func check(_ findings: inout Findings) {
+    let vocabulary = context.project.vocabulary
+    for transition in vocabulary.transitions + context.region.files.region.ownVocabulary.transitions {
+      var worst: (period: CompiledPeriod, found: Break)?
+      for period in context.region.periods {
+        guard let sides = TransitionSides(transition, period, context) else { continue }
+        switch sides.firstBreak() {
+        case .none: continue
+        case .some(let found):
+          if worst == nil || (worst?.found.isOpen == true && !found.isOpen) { worst = (period, found) }
+        }
+      }
+      if let worst { findings.add(finding(transition, worst.found)) }
+    }
+  }
+
+  private func finding(_ transition: Transition, _ found: Break) -> Finding {
+    let words = context.words
+    let situation = found.before.sets.sorted { $0.key < $1.key }
+      .compactMap { variable, values in values.first.map { (variable: variable, value: $0) } }
+    let holder = { (rules: [LoweredRule]) in
+      rules.first.map { $0.outcome.isOpen ? "met opzet open" : $0.outcome.who.joined(separator: " en ") } ?? "niemand"
+    }
+    let main = found.rulesBefore.first ?? found.rulesAfter.first
+    let others = (found.rulesBefore + found.rulesAfter).filter { $0.span != main?.span }
+    return Finding(
+      .discontinuity,
+      "van \(words.step(transition.from.value)) naar \(words.step(transition.to.value)) is niet zeker dat iemand zicht "
+        + "op veiligheid houdt: eerst \(holder(found.rulesBefore)), daarna \(holder(found.rulesAfter))",
+      at: main?.span ?? SourceSpan(startOf: context.region.files.region.file),
+      help: "noem aan beide kanten dezelfde rol, of schrijf bij de volgende stap `huidige-houder`",
+      label: "dit beslist over zicht op veiligheid",
+      related: others.map { RelatedPlace($0.span, "en dit aan de andere kant") },
+      path: DomainPath(
+        region: context.region.files.region.id, document: main?.shownDocument,
+        rules: (found.rulesBefore + found.rulesAfter).map { $0.id }, step: transition.from.value,
+        nextStep: transition.to.value, duty: BuiltIn.oversight),
+      situation: context.region.facts.factValues(situation), severity: found.isOpen ? .waarschuwing : .fout)
+  }
+}
