@@ -48,9 +48,10 @@ enum Program {
   private static func refuse(
     _ failure: Failure, _ words: [String], _ console: Console, frame: String = ""
   ) -> ExitStatus {
+    let isQuestion = words.first == "wie" || words.first == "who"
+    if isQuestion { console.complain(Shown.line(EmbeddedSchemas.danger, limit: 1_000)) }
     console.complain("Fout: \(failure.sentence)\(frame)")
     if wantsJSON(words) {
-      let isQuestion = words.first == "wie" || words.first == "who"
       _ = show(isQuestion ? JSONLine.error(failure) : JSONLine.noFindings(failure), console)
     }
     return failure.status

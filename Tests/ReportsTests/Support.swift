@@ -34,7 +34,7 @@ struct Sketch {
   var answer: Answer {
     Answer(
       table: [0x9F, 0x01], danger: ["Direct gevaar? Bel 112.", "Overleg, dag en nacht, met Veilig Thuis, 0800-2000."],
-      region: region, step: step, day: day, situation: situation, events: events, documents: documents,
+      region: region, step: step, day: day, situation: situation, irrelevant: [], events: events, documents: documents,
       hasAgreement: hasAgreement, duties: duties,
       names: Names(
         roles: Sketch.roles, modes: ["koud": "koud", "warm": "warm"],
@@ -124,9 +124,14 @@ func depends(
   _ index: Int, _ duty: DutyContents, on fact: FactContents, _ possible: [DecisionAnswer],
   _ branches: [(value: Word?, last: Word?, decisions: [Int])]
 ) -> DutyAnswer {
-  DutyAnswer(
+  let answered = branches.map { branch in
+    Dependence.Branch(
+      value: branch.value, last: branch.last, decisions: branch.decisions,
+      answers: branch.decisions.map { possible[$0] })
+  }
+  return DutyAnswer(
     index: index, duty: duty,
-    finding: .depends(Dependence(question: fact, possible: possible, branches: branches)), competition: [])
+    finding: .depends(Dependence(question: fact, possible: possible, branches: answered)), competition: [])
 }
 
 /// A branch for one value.

@@ -23,7 +23,7 @@ struct DetailText {
     if !outcome.mode.isEmpty { parts.append(wording.name(outcome.mode, in: names.modes)) }
     if !outcome.how.isEmpty { parts.append(list(outcome.how, names.means)) }
     if let companions = wording.companions(duty, outcome) { parts.append(companions) }
-    if !outcome.information.isEmpty { parts.append(information(outcome.information)) }
+    if !outcome.information.isEmpty { parts.append(information(duty, outcome.information)) }
     if !outcome.withheld.isEmpty { parts.append("niet delen: \(list(outcome.withheld, names.information))") }
     if namesPassing, !outcome.oversightPasses.isEmpty {
       parts.append("zicht gaat over \(DutchText.words(outcome.oversightPasses))")
@@ -73,11 +73,13 @@ struct DetailText {
     return String(SafeText.line(text).dropLast(event.count)) + shown
   }
 
-  /// `met de melding en de rechten`; names that do not fit after `met` get a word before them.
-  private func information(_ ids: [String]) -> String {
+  /// `met de melding en de rechten`: a handover takes them along, other duties are about them. Names that do not fit
+  /// after that get a word before them.
+  private func information(_ duty: DutyContents, _ ids: [String]) -> String {
     let items = ids.map { wording.name($0, in: wording.names.information) }
     let fits = items.allSatisfy { DutchText.withoutArticle($0) != $0 }
-    return "\(fits ? "met" : "informatie:") \(DutchText.list(items))"
+    let lead = duty.word.id == Wording.handover ? "met" : "over"
+    return "\(fits ? lead : "informatie:") \(DutchText.list(items))"
   }
 
   private func list(_ ids: [String], _ names: [String: String]) -> String {

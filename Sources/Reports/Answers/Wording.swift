@@ -5,6 +5,11 @@ struct Wording {
   /// The duty whose name is no infinitive: it is held, not done.
   static let oversight = "zicht-op-veiligheid"
 
+  /// The duty that takes information along.
+  static let handover = "overdragen"
+  /// The duty that takes a case to somebody.
+  static let escalation = "opschalen"
+
   let names: Names
 
   /// How a role is called here: by its contact, the municipality's before the region's, else by its own name.
@@ -38,14 +43,23 @@ struct Wording {
     let who = roles(outcome.who)
     let isPlural = outcome.who.count > 1
     if duty.word.id == Wording.oversight { return "\(who) \(oversight(outcome, isPlural))" }
+    if duty.word.id == Wording.escalation, isPlainEscalation(outcome) {
+      let end = isPlural ? "Die hebben het laatste woord" : "Die heeft het laatste woord"
+      return "de zaak gaat naar \(who)" + (outcome.lastWord ? ". \(end)" : "")
+    }
     let end = outcome.lastWord ? " en \(isPlural ? "hebben" : "heeft") het laatste woord" : ""
-    let colon = outcome.modality == "bij-voorkeur" ? " dit:" : ""
-    return "\(who) \(verb(outcome.modality, isPlural))\(colon) \(deed(duty, outcome))\(end)"
+    if outcome.modality == "bij-voorkeur" { return "bij voorkeur is het \(who): \(deed(duty, outcome))\(end)" }
+    return "\(who) \(verb(outcome.modality, isPlural)) \(deed(duty, outcome))\(end)"
   }
 
   /// `Veilig Thuis moet`.
   func actor(_ outcome: OutcomeContents) -> String {
     "\(roles(outcome.who)) \(verb(outcome.modality, outcome.who.count > 1))"
+  }
+
+  /// Who escalates is whom the case goes to, unless it says to whom.
+  private func isPlainEscalation(_ outcome: OutcomeContents) -> Bool {
+    outcome.to.isEmpty && ["", "moet"].contains(outcome.modality)
   }
 
   /// What is done, as an infinitive, with the receiver: `overdragen aan Wijkteam Haarlem`.

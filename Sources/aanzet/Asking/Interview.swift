@@ -151,7 +151,10 @@ struct Interview {
       case .line(let line):
         let found = municipalities.filter { $0.answers(to: line) }
         if let only = found.first, found.count == 1 { return .words(only.words) }
-        if let first = found.first { return .words([("gemeente", first.id)]) }
+        if !found.isEmpty {
+          guard let index = try prompt.choose(title, found.map { $0.shown }) else { return .stop }
+          return .words(found[index].words)
+        }
         text = "\"\(Shown.line(line, limit: 60))\" is niet bekend. Typ de naam van een gemeente (leeg: \(Self.unknown)):"
       }
     }

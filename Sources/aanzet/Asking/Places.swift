@@ -10,8 +10,6 @@ struct Places {
 
   /// A municipality to choose.
   struct Municipality {
-    /// Its id.
-    let id: String
     /// As it is shown: with its region where another has the same name.
     let shown: String
     /// What it adds to a question.
@@ -39,7 +37,7 @@ struct Places {
       let isOnly = names[word.name] == 1
       let place = ids[word.id] == 1 ? [] : [(name: "regio", value: region.id)]
       return Municipality(
-        id: word.id, shown: isOnly ? word.name : "\(word.name) (\(region.name))",
+        shown: isOnly ? word.name : "\(word.name) (\(region.name))",
         words: place + [("gemeente", word.id)], names: [word.id, word.name] + word.aliases)
     }
   }

@@ -42,11 +42,13 @@ struct TableSource {
         findings: findings, sources: check.report.sources, fileCount: check.report.fileCount,
         regionCount: check.report.regionCount, provenSituations: check.report.provenSituations, criteria: [])
       let style = TerminalFacts.style(request.choices.colour, on: console.errors)
-      details = FindingsText.render(report, style: style, limit: request.choices.findingLimit)
+      details = String(FindingsText.render(report, style: style, limit: request.choices.findingLimit).dropLast())
     }
-    let hint = findings.contains { $0.kind == .nothingToCheck } ? " Of noem een gebouwde tabel met --tabel." : ""
-    return Failure(
-      check.couldNotRead ? .couldNotRun : .findings,
-      "Er is geen antwoord, want met de afspraken in deze map is iets mis. Zie `aanzet controleer`.\(hint)")
+    let message =
+      findings.contains { $0.kind == .nothingToCheck }
+      ? "Er is geen antwoord, want hier is geen project. Ga naar de map van een project, of noem een gebouwde tabel met "
+        + "--tabel."
+      : "Er is geen antwoord, want met de afspraken in deze map is iets mis. Zie `aanzet controleer`."
+    return Failure(check.couldNotRead ? .couldNotRun : .findings, message, details: details)
   }
 }
