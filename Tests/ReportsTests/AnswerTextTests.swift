@@ -22,7 +22,7 @@ import Testing
 
         Nu aan zet: Veilig Thuis moet overdragen aan Wijkteam Haarlem
         Zicht op veiligheid: Veilig Thuis, tot het lokale team de overdracht heeft ontvangen. Daarna
-        Wijkteam Haarlem.
+        Wijkteam Haarlem. [1]
         NIET GEREGELD: Wie koppelt terug aan de melder? Spreek dit nu af met Veilig Thuis.
 
         Haarlem, directe overdracht, 24 november 2026. Ernst: licht. Hulp actief: geen. Melding: 18 november
@@ -70,7 +70,7 @@ import Testing
 
   @Test(arguments: [
     ("moet", "Veilig Thuis moet de crisisinterventie doen"),
-    ("bij-voorkeur", "Veilig Thuis doet bij voorkeur dit: de crisisinterventie doen"),
+    ("bij-voorkeur", "Veilig Thuis gaat bij voorkeur de crisisinterventie doen"),
     ("kan", "Veilig Thuis kan de crisisinterventie doen"),
     ("mag", "Veilig Thuis mag de crisisinterventie doen"),
   ])
@@ -160,7 +160,7 @@ import Testing
   }
 
   @Test func stepWithoutDutiesIsNotSettled() {
-    #expect(text(Sketch()).contains("niet geregeld. Over de stap \"directe overdracht\" is niets afgesproken."))
+    #expect(text(Sketch()).contains("niet geregeld. Voor de stap \"directe overdracht\" is niets afgesproken. Bel"))
   }
 
   @Test func whoIsCertainIsSaidWhereOnlyTheMeansDiffer() {
@@ -189,7 +189,7 @@ import Testing
     #expect(shown.contains("  licht                   brief"))
     #expect(shown.contains("  structureel of acuut    gesprek"))
     #expect(shown.contains("niet van toepassing"))
-    #expect(shown.contains("Zeker bij elk antwoord: met de melding."))
+    #expect(shown.contains("Zeker bij elk antwoord: over de melding."))
     // The question of the headline comes before the same one of another duty.
     sketch.duties.append(depends(1, .feedback, on: question, possible, branches))
     let both = text(sketch)
@@ -210,7 +210,7 @@ import Testing
     #expect(
       shown.contains(
         "Direct betrokkenen informeren hangt af van een vraag Is er al hulp? geen: Veilig Thuis moet: brief [2]"))
-    #expect(shown.contains("team: Wijkteam Haarlem doet bij voorkeur: gesprek [3]"))
+    #expect(shown.contains("team: bij voorkeur Wijkteam Haarlem: gesprek [3]"))
     #expect(shown.contains("of: niet geregeld [3]"))
   }
 
@@ -303,7 +303,50 @@ import Testing
   @Test func remarkOfTheMunicipalityIsShown() {
     var sketch = Sketch.crisisExample
     sketch.remark = "Controleer de regio"
-    #expect(text(sketch).contains("\nLet op: Controleer de regio.\n"))
+    #expect(text(sketch).contains("\nLet op bij de gegevens van Haarlem: Controleer de regio.\n"))
+  }
+
+  @Test func factsThatDoNotMatterAreNamed() {
+    var sketch = Sketch.crisisExample
+    #expect(!text(sketch).contains("maken hier niet uit"))
+    sketch.irrelevant = [Word(id: "ernst", name: "Ernst")]
+    #expect(text(sketch).contains("24 november 2026.\nDit feit maakt hier niet uit: ernst.\n"))
+    sketch.irrelevant.append(Word(id: "maanden", name: "Maanden"))
+    #expect(text(sketch).contains("Deze feiten maken hier niet uit: ernst en maanden.\n"))
+  }
+
+  @Test func escalationSaysWhereTheCaseGoes() {
+    var sketch = Sketch()
+    let duty = DutyContents(word: Word(id: "opschalen", name: "Opschalen"), question: "")
+    sketch.duties = [decided(0, duty, settled(outcome("wethouder") { $0.lastWord = true }, rule("r", row: 1)))]
+    #expect(text(sketch).contains("\nNu aan zet: de zaak gaat naar de wethouder. Die heeft het laatste woord.\n"))
+  }
+
+  @Test func oversightThatStaysWhereItIs() {
+    var sketch = Sketch.crisisExample
+    sketch.duties = [
+      decided(0, .crisis, settled(outcome("veilig-thuis"), rule("r", row: 1))),
+      decided(1, .oversight, settled(outcome("huidige-houder"), rule("z", row: 2))),
+    ]
+    #expect(text(sketch).contains("\nZicht op veiligheid: wie het nu heeft, houdt het. [1]\n"))
+  }
+
+  @Test func sidesOfAConflictContradictEachOther() {
+    var sketch = Sketch()
+    let one = rule("een", row: 5, outcome: 3)
+    let other = rule("ander", row: 4, outcome: 8)
+    let conflict = DecisionAnswer(
+      status: .conflict, outcomes: [outcome("veilig-thuis"), outcome("crisisdienst")], rules: [other, one])
+    sketch.duties = [
+      decided(
+        0, .crisis, conflict, [CompetingRule(rule: one, fate: .wins), CompetingRule(rule: other, fate: .wins)])
+    ]
+    #expect(text(sketch, why: true).contains("een spreekt de andere tegen"))
+    #expect(!text(sketch, why: true).contains("beslist"))
+  }
+
+  @Test func dangerComesFirstInShortToo() {
+    #expect(AnswerText.short(Sketch.crisisExample.answer).hasPrefix("Direct gevaar? Bel 112. Overleg, dag en nacht"))
   }
 
   @Test func everyWidthHoldsItsLines() {

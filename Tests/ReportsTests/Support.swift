@@ -18,6 +18,7 @@ struct Sketch {
   var contacts: [ContactContents] = []
   var limits: [LimitContents] = []
   var remark = ""
+  var irrelevant: [Word] = []
 
   static let agreement = DocumentContents(
     id: "afspraken-2020", file: "regions/kennemerland/afspraken-2020.yaml", title: "Afspraken", status: "ondertekend")
@@ -34,7 +35,7 @@ struct Sketch {
   var answer: Answer {
     Answer(
       table: [0x9F, 0x01], danger: ["Direct gevaar? Bel 112.", "Overleg, dag en nacht, met Veilig Thuis, 0800-2000."],
-      region: region, step: step, day: day, situation: situation, irrelevant: [], events: events, documents: documents,
+      region: region, step: step, day: day, situation: situation, irrelevant: irrelevant, events: events, documents: documents,
       hasAgreement: hasAgreement, duties: duties,
       names: Names(
         roles: Sketch.roles, modes: ["koud": "koud", "warm": "warm"],

@@ -8,8 +8,9 @@ import Testing
     let project = try SmallProject.make()
     defer { project.remove() }
     let run = try PseudoTerminal(
-      ["wie"], in: project.folder, keys: [("Esc:", "\r"), ("Hoe ernstig is het?", "\(Self.down)\r")])
+      ["wie"], in: project.folder, keys: [("Esc:", "\(Self.down)\r"), ("Hoe ernstig is het?", "2\r")])
     #expect(run.status == 0)
+    #expect(run.screen.hasPrefix("Direct gevaar? Bel 112."))
     #expect(run.screen.contains("Bij welke stap bent u? Overdracht"))
     #expect(run.screen.contains("Hoe ernstig is het? zwaar"))
     #expect(run.screen.contains("aanzet wie stap=overdracht ernst=zwaar"))
@@ -24,9 +25,62 @@ import Testing
       .replacing("beta:", with: "delta:").replacing("GM0001", with: "GM0003").replacing("GM0002", with: "GM0004")
     try project.write("regions/zuid/regio.yaml", region)
     let run = try PseudoTerminal(
-      ["wie", "stap=overdracht"], in: project.folder, keys: [("Welke regio?", "2\r")])
+      ["wie", "stap=overdracht"], in: project.folder,
+      keys: [("In welke gemeente", "weet\r"), ("Welke regio?", "2\r")])
     #expect(run.status == 4)
     #expect(run.screen.contains("regio=zuid"))
+    let municipality = try PseudoTerminal(
+      ["wie", "stap=overdracht"], in: project.folder,
+      keys: [("In welke gemeente", "gam\r"), ("Hoe ernstig is het?", "\u{1B}")])
+    #expect(municipality.screen.contains("aanzet wie stap=overdracht gemeente=gamma"))
+    let plain = try PseudoTerminal(
+      ["wie", "stap=overdracht"], in: project.folder,
+      keys: [("weet ik niet):", "Gama\n"), ("is niet bekend", "GAMMA\n"), ("vragen meer):", "\n")],
+      variables: ["TERM=dumb"])
+    #expect(plain.screen.contains("aanzet wie stap=overdracht gemeente=gamma"))
+  }
+
+  @Test func nothingIsChosenBeforehand() throws {
+    let project = try SmallProject.make()
+    defer { project.remove() }
+    let run = try PseudoTerminal(
+      ["wie", "stap=overdracht"], in: project.folder,
+      keys: [
+        ("Esc:", "\r"), ("Kies eerst een antwoord", "9\r"), ("Nummer 9 is er niet", ""),
+        ("Kies eerst een antwoord", "zw\r"),
+      ])
+    #expect(run.status == 0)
+    #expect(run.screen.contains("ernst=zwaar"))
+  }
+
+  @Test func aFactCanBeWithoutValueAndTheNextQuestionIsAsked() throws {
+    let project = try SmallProject.make()
+    defer { project.remove() }
+    try project.write(
+      "schemas/begrippen.yaml",
+      SmallProject.vocabulary.replacing(
+        "zwaar: {naam: zwaar}}}", with: "zwaar: {naam: zwaar}}}\n  hulp: {vraag: Is er hulp?, soort: ja-nee}"
+          + "\n  eigen: {vraag: Is het eigen hulp?, soort: ja-nee, alleen-als: {hulp: ja}}"))
+    try project.write(
+      "regions/noord/afspraken.yaml",
+      SmallProject.agreement().replacing("als: {ernst: licht}", with: "als: {ernst: licht, eigen: ja}"))
+    let run = try PseudoTerminal(
+      ["wie", "stap=overdracht"], in: project.folder,
+      keys: [("Hoe ernstig", "1\r"), ("Is ", "weet\r"), ("Is ", "weet\r")])
+    #expect(run.status == 4)
+    #expect(run.screen.contains("niet van toepassing"))
+    #expect(run.screen.contains("Is het eigen hulp? weet ik niet"))
+    #expect(run.screen.contains("Is er hulp? weet ik niet"))
+  }
+
+  @Test func longQuestionsAreWrapped() throws {
+    let project = try SmallProject.make()
+    defer { project.remove() }
+    let long = "Hoe ernstig is het, als u alles wat u weet bij elkaar neemt en ook denkt aan wat er eerder is gebeurd?"
+    try project.write(
+      "schemas/begrippen.yaml", SmallProject.vocabulary.replacing("vraag: Hoe ernstig is het?", with: "vraag: \"\(long)\""))
+    let run = try PseudoTerminal(["wie", "stap=overdracht"], in: project.folder, keys: [("gebeurd?", "1\r")])
+    #expect(run.status == 0)
   }
 
   @Test func numbersLettersAndNotKnowing() throws {

@@ -73,6 +73,7 @@ import Testing
     defer { scratch.remove() }
     let outside = try ProgramRun(["wie", "stap=overdracht"], in: scratch.folder)
     #expect(outside.status == 1)
+    #expect(outside.errors.contains("want hier is geen project"))
     #expect(outside.errors.contains("--tabel"))
   }
 
@@ -82,6 +83,24 @@ import Testing
     try project.write("regions/noord/afspraken.yaml", SmallProject.agreement(hasGap: true))
     #expect(try ProgramRun(["wie", "stap=overdracht", "ernst=licht"], in: project.folder).status == 0)
     #expect(try ProgramRun(["wie", "stap=overdracht", "ernst=licht", "--streng"], in: project.folder).status == 1)
+  }
+
+  @Test func dangerIsToldFirstWhenThereIsNoAnswer() throws {
+    let project = try SmallProject.make()
+    defer { project.remove() }
+    let words = [
+      ["stap=overdrachd"], ["--onzin"], ["--tabel", "niets", "stap=overdracht"], ["--tabel", "regions", "stap=x"],
+      ["stap=overdracht", "--op", "x"], ["--uitvoer", "json", "stap=overdrachd"],
+    ]
+    for request in words {
+      let run = try ProgramRun(["wie"] + request, in: project.folder)
+      #expect(run.errors.hasPrefix("Direct gevaar? Bel 112.\nFout: "), "\(request): \(run.errors)")
+      #expect(!run.output.contains("112"))
+    }
+    try project.write("regions/noord/afspraken.yaml", "soort: x\n")
+    let broken = try ProgramRun(["wie", "stap=overdracht"], in: project.folder)
+    #expect(broken.errors.hasPrefix("Direct gevaar? Bel 112.\n"))
+    #expect(broken.errors.contains("Fout: Er is geen antwoord"))
   }
 
   @Test func draftsOnlyWhenAsked() throws {
@@ -99,8 +118,8 @@ import Testing
     defer { project.remove() }
     let words = ["wie", "stap=overdracht", "ernst=licht"]
     let short = try ProgramRun(words + ["--uitvoer", "kort"], in: project.folder)
-    #expect(short.output.hasPrefix("Veilig Thuis moet overdragen"))
-    #expect(short.output.split(separator: "\n").count == 1)
+    #expect(short.output.hasPrefix("Direct gevaar? Bel 112.\nVeilig Thuis moet overdragen"))
+    #expect(short.output.split(separator: "\n").count == 2)
     let why = try ProgramRun(words + ["--waarom"], in: project.folder)
     #expect(why.output.contains("licht-met-brief"))
     let file = try ProgramRun(words + ["--uitvoer", "json=a.json"], in: project.folder)

@@ -132,7 +132,7 @@ struct RegionCompiler {
       steps.append(
         CompiledStep(
           step: step,
-          ownConstraints: isDisagreement && !compiled.isEmpty ? try existence(own.all, lowering.facts) : nil,
+          ownConstraints: isDisagreement ? try existence(own.all, lowering.facts) : nil,
           constraints: isDisagreement ? disagreementGroups : groups, duties: compiled))
     }
     return CompiledPeriod(period: period, steps: steps, scopes: scopes)

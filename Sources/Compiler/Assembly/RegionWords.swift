@@ -56,7 +56,23 @@ struct RegionWords {
     Word(id: id, name: label.name, aliases: label.aliases.map { $0.value })
   }
 
-  private func plain(_ id: String) -> Word { Word(id: id, name: id.replacing("-", with: " ")) }
+  /// A word that no vocabulary names: of the program itself, or a bare id.
+  private func plain(_ id: String) -> Word {
+    if let name = Self.builtInNames[id] { return Word(id: id, name: name) }
+    let words = id.replacing("-", with: " ")
+    guard id.hasPrefix(BuiltIn.capabilityPrefix) else { return Word(id: id, name: words) }
+    let ability = String(id.dropFirst(BuiltIn.capabilityPrefix.count))
+    let capability = (vocabulary.capabilities + own.capabilities).first { $0.id.value == ability }
+    // A capability's name begins with its verb (`kan zicht op veiligheid houden`); an id is what the team can.
+    let bare = ability.replacing("-", with: " ")
+    let name = capability?.label.name ?? bare
+    return Word(id: id, name: name == bare ? "het team kan \(bare)" : "het team \(name)")
+  }
+
+  private static let builtInNames = [
+    BuiltIn.municipality: "gemeente", BuiltIn.handoverState: "stand van de overdracht", BuiltIn.rung: "trede",
+    BuiltIn.subregion: "subregio", BuiltIn.teamType: "soort team",
+  ]
 
   private var factContents: [FactContents] {
     let declared = Dictionary((vocabulary.facts + own.facts).map { ($0.id.value, $0) }) { first, _ in first }
@@ -94,8 +110,14 @@ struct RegionWords {
 
   private var derivedContents: [DerivedFactContents] {
     facts.derivedFacts.map { derived in
-      var order: [String] = []
-      var members: [String: [Int]] = [:]
+      // Also values that no municipality has: they are known, and then no municipality fits.
+      var order: [String] =
+        switch derived.id {
+        case BuiltIn.subregion: []
+        case BuiltIn.teamType: region.teamTypes.map { $0.id.value }
+        default: ["ja", "nee"]
+        }
+      var members = Dictionary(order.map { ($0, [Int]()) }) { first, _ in first }
       for (index, value) in derived.values.enumerated() {
         guard let value else { continue }
         if members[value] == nil { order.append(value) }

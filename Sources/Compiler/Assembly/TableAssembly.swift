@@ -45,7 +45,8 @@ private struct RegionAssembly {
     contents.constraints = region.constraints.map { diagram($0, outcomes: [:]) }
     for period in region.periods {
       var steps: [StepTableContents] = []
-      for step in period.steps where !step.duties.isEmpty {
+      // A step without duties is written too where its own constraints say that a question is about nothing.
+      for step in period.steps where !step.duties.isEmpty || step.ownConstraints?.isEmpty == false {
         guard let number = project.vocabulary.steps.firstIndex(where: { $0.id.value == step.step }) else { continue }
         var tables: [DutyTableContents] = []
         for duty in step.duties { tables.append(table(duty, dutyNumbers[duty.place.duty] ?? 0)) }

@@ -60,7 +60,8 @@ struct ContinuityCheck {
       .discontinuity,
       "van \(words.step(transition.from.value)) naar \(words.step(transition.to.value)) is niet zeker dat iemand zicht "
         + "op veiligheid houdt: eerst \(holder(found.rulesBefore)), daarna \(holder(found.rulesAfter))",
-      at: main?.span ?? SourceSpan(startOf: context.region.files.region.file),
+      at: main?.span ?? context.region.files.documents.first { $0.kind == .agreement }?.from.span
+        ?? SourceSpan(startOf: context.region.files.region.file),
       help: "noem aan beide kanten dezelfde rol, of schrijf bij de volgende stap `huidige-houder`",
       label: "dit beslist over zicht op veiligheid",
       related: others.map { RelatedPlace($0.span, "en dit aan de andere kant") },

@@ -77,6 +77,11 @@ struct FrameworkDemand {
   static func mostSevere(
     _ place: Place, gap: Int, _ duty: CompiledDuty, _ period: CompiledPeriod, _ context: DecisionContext
   ) -> FrameworkDemand? {
+    // Where oversight follows the handover a gap in it is one of the handover; a demand on it counts for that.
+    let follows = context.project.vocabulary.steps.contains {
+      $0.id.value == place.step && $0.oversightFollowsHandover && place.duty == BuiltIn.handover
+    }
+    let places = [place] + (follows ? [Place(step: place.step, duty: BuiltIn.oversight)] : [])
     var best: FrameworkDemand?
     for index in period.period.documents {
       let document = context.region.files.documents[index]
@@ -85,7 +90,7 @@ struct FrameworkDemand {
       else { continue }
       for framework in context.project.frameworks
       where document.frameworks.contains(where: { $0.value == framework.id }) {
-        for criterion in framework.criteria where demands(criterion, place) {
+        for criterion in framework.criteria where places.contains(where: { demands(criterion, $0) }) {
           let isOpen = document.openCriterion(criterion.id.value, of: framework.id) != nil
           let severity = isOpen ? Severity.tip : criterion.severity
           if best.map({ severity < $0.severity }) ?? true {

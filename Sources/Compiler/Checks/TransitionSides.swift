@@ -13,8 +13,8 @@ struct TransitionSides {
   private let changes: [Int: Int]
   private let facts: FactTable
 
-  /// - Returns: nil where nothing is to be compared: a step is unknown, on both sides nothing is said of oversight, or
-  ///   it takes too much work (the duty itself then is reported as not proven).
+  /// - Returns: nil where nothing can be compared: a step is unknown, or it takes too much work (the duty itself then
+  ///   is reported as not proven).
   init?(_ transition: Transition, _ period: CompiledPeriod, _ context: DecisionContext) {
     let facts = context.region.facts
     self.facts = facts
@@ -24,7 +24,6 @@ struct TransitionSides {
     else { return nil }
     dutyBefore = from.duties.first { $0.place.duty == BuiltIn.oversight }
     dutyAfter = to.duties.first { $0.place.duty == BuiltIn.oversight }
-    guard dutyBefore != nil || dutyAfter != nil else { return nil }
     var changes: [Int: Int] = [:]
     for change in transition.changes {
       guard let variable = facts.number(of: change.fact.value),

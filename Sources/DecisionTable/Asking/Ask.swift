@@ -38,28 +38,24 @@ extension TableReader {
     let diagrams = try trusted { () throws(TableError) -> [DiagramView] in
       if let step { try step.constraints() } else { try question.region.constraints() }
     }
-    for diagram in diagrams {
-      let fits = { (restrictions: [Restriction]) throws(AskError) -> Bool in
+    let fits = { (given: [GivenFact]) throws(AskError) -> Bool in
+      let restrictions = GivenFact.restrictions(given, count: question.facts.count, present: question.present)
+      for diagram in diagrams {
         guard let open = diagram.open(restrictions, sizes: question.sizes) else {
           throw .table(.damaged(question.region.block.name))
         }
-        return try trusted { () throws(TableError) -> Bool in !(try diagram.leaves(open)).isEmpty }
+        if try trusted({ () throws(TableError) -> Bool in (try diagram.leaves(open)).isEmpty }) { return false }
       }
-      guard try !fits(question.restrictions) else { continue }
-      var restrictions = question.restrictions
-      for fact in restrictions.indices where restrictions[fact].isValue {
-        var without = restrictions
-        without[fact] = .any
-        if try !fits(without) { restrictions = without }
-      }
-      let involved = Set(diagram.levels.map { $0.fact })
-      let culprits = restrictions.indices.filter { restrictions[$0].isValue && involved.contains($0) }
-      throw .question(
-        .impossible(
-          question.situation.filter { given in
-            culprits.contains { question.facts[$0].word.id == given.fact.id }
-          }))
+      return true
     }
+    var culprits = question.given
+    guard try !fits(culprits) else { return }
+    for index in culprits.indices.reversed() {
+      var fewer = culprits
+      fewer.remove(at: index)
+      if try !fits(fewer) { culprits = fewer }
+    }
+    throw .question(.impossible(culprits.map { ($0.fact, $0.value) }))
   }
 }
 

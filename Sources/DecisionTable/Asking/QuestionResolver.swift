@@ -8,19 +8,64 @@ struct ResolvedQuestion {
   let steps: [StepContents]
   let facts: [FactContents]
   let municipalities: [MunicipalityContents]
+  /// What was given, in the order of the facts, derived facts last.
+  let given: [GivenFact]
+  /// By municipality: whether it exists on the day.
+  let present: [Bool]
   /// By fact: what the question leaves open.
   let restrictions: [Restriction]
-  /// What was given, in the order of the facts.
-  let situation: [(fact: Word, value: Word)]
   let events: [(event: Word, day: Day)]
   /// Ids of facts that should not be asked next.
   let skipping: Set<String>
+
+  /// What was given, as names and values.
+  var situation: [(fact: Word, value: Word)] { given.map { ($0.fact, $0.value) } }
 
   /// Whether a fact (index) should not be asked next.
   func isSkipped(_ fact: Int) -> Bool { skipping.contains(facts[fact].word.id) }
 
   /// By fact: the number of value indices.
   var sizes: [Int] { facts.map { $0.size } }
+}
+
+/// One thing that a question says of the situation.
+struct GivenFact {
+  /// What it says it of.
+  enum Subject {
+    /// A fact (index) has this value index.
+    case fact(Int, value: Int)
+    /// The municipality is one of these (marked).
+    case municipalities([Bool])
+  }
+
+  let fact: Word
+  let value: Word
+  let subject: Subject
+
+  /// What some given facts together leave open, by fact. Fact 0 is `gemeente`.
+  /// - Parameters:
+  ///   - given: these and no others.
+  ///   - count: number of facts.
+  ///   - present: by municipality, whether it exists on the day.
+  static func restrictions(_ given: [GivenFact], count: Int, present: [Bool]) -> [Restriction] {
+    var restrictions = [Restriction](repeating: .any, count: count)
+    var marks = present
+    for one in given {
+      switch one.subject {
+      case .fact(let index, let value): restrictions[index] = .value(value)
+      case .municipalities(let members): marks = zip(marks, members).map { $0 && $1 }
+      }
+    }
+    guard let first = restrictions.first else { return [] }
+    if case .value(let town) = first {
+      // A municipality that does not fit what else is said of it: nothing is left open.
+      let fits = marks.indices.contains(town) && marks[town]
+      if !fits { restrictions[0] = .some([Bool](repeating: false, count: marks.count)) }
+    } else {
+      restrictions[0] = .some(marks)
+    }
+    return restrictions
+  }
 }
 
 /// Finds the words of a question in a table: by id, else by another name, else by the shown name, whatever the case.
@@ -93,26 +138,19 @@ struct QuestionResolver {
     guard let step = find(stepName, in: parts.steps.map { $0.word }) else {
       throw .question(.stepUnknown(stepName, candidates: parts.steps.map { $0.word.id }))
     }
-    var restrictions = [Restriction](repeating: .any, count: parts.facts.count)
-    var given: [Int: Word] = [:]
-    var derivedGiven: [(fact: Word, value: Word)] = []
+    var given: [Int: GivenFact] = [:]
+    var derived: [GivenFact] = []
     var events: [(event: Word, day: Day)] = []
-    var marks = parts.municipalities.map { exists($0) }
     for (name, value) in question.words where name != "regio" && name != "stap" {
       if let index = find(name, in: parts.facts.map { $0.word }) {
-        guard given[index] == nil else { throw .question(.saidTwice(parts.facts[index].word.id)) }
-        let number = try valueIndex(value, of: parts.facts[index], municipalities: parts.municipalities)
-        restrictions[index] = .value(number)
-        given[index] = parts.facts[index].value(number)
-      } else if let index = find(name, in: parts.derived.map { $0.word }) {
-        let fact = parts.derived[index]
-        guard let found = find(value, in: fact.values.map { $0.word }) else {
-          throw .question(
-            .valueUnknown(fact: fact.word.id, value: value, candidates: fact.values.map { $0.word.id }))
+        let fact = parts.facts[index]
+        guard given[index] == nil else { throw .question(.saidTwice(fact.word.id)) }
+        let number = try valueIndex(value, of: fact, municipalities: parts.municipalities)
+        given[index] = fact.value(number).map {
+          GivenFact(fact: fact.word, value: $0, subject: .fact(index, value: number))
         }
-        let members = Set(fact.values[found].municipalities)
-        for index in marks.indices where !members.contains(index) { marks[index] = false }
-        derivedGiven.append((fact.word, fact.values[found].word))
+      } else if let index = find(name, in: parts.derived.map { $0.word }) {
+        derived.append(try self.derived(value, of: parts.derived[index], count: parts.municipalities.count))
       } else if let index = find(name, in: parts.events) {
         guard let day = Day(iso: value) else { throw .question(.dateInvalid(event: name, value: value)) }
         events.append((parts.events[index], day))
@@ -121,32 +159,44 @@ struct QuestionResolver {
         throw .question(.factUnknown(name, candidates: known + ["regio", "stap"]))
       }
     }
-    try restrictMunicipality(&restrictions, marks: marks, derived: derivedGiven, given: given[0], parts.facts)
-    let situation =
-      parts.facts.indices.compactMap { index in given[index].map { (fact: parts.facts[index].word, value: $0) } }
-      + derivedGiven
+    let all = parts.facts.indices.compactMap { given[$0] } + derived
+    let present = parts.municipalities.map { exists($0) }
+    let restrictions = GivenFact.restrictions(all, count: parts.facts.count, present: present)
+    if case .some(let marks)? = restrictions.first, !marks.contains(true) {
+      throw .question(nothingFits(given[0], derived))
+    }
     return ResolvedQuestion(
       region: region, regionWord: word, step: step, steps: parts.steps, facts: parts.facts,
-      municipalities: parts.municipalities, restrictions: restrictions, situation: situation, events: events,
+      municipalities: parts.municipalities, given: all, present: present, restrictions: restrictions, events: events,
       skipping: question.skipping)
   }
 
-  /// Fact 0 is `gemeente`: municipalities that do not exist on the day, or do not fit what was said of them, are out.
-  private func restrictMunicipality(
-    _ restrictions: inout [Restriction], marks: [Bool], derived: [(fact: Word, value: Word)], given: Word?,
-    _ facts: [FactContents]
-  ) throws(AskError) {
-    guard let first = restrictions.first else { return }
-    if case .value(let index) = first, let given {
-      guard index < marks.count, marks[index] else {
-        throw .question(.impossible([(fact: facts[0].word, value: given)] + derived))
-      }
-    } else {
-      guard marks.contains(true) else {
-        throw .question(.noMunicipalityFits(derived.map { "\($0.fact.id)=\($0.value.id)" }))
-      }
-      restrictions[0] = .some(marks)
+  /// No municipality fits what is said of it; where one is named, what does not go with it.
+  private func nothingFits(_ town: GivenFact?, _ derived: [GivenFact]) -> QuestionError {
+    guard let town, case .fact(_, let value) = town.subject else {
+      return .noMunicipalityFits(derived.map { "\($0.fact.id)=\($0.value.id)" })
     }
+    let others = derived.filter { one in
+      if case .municipalities(let members) = one.subject {
+        !(members.indices.contains(value) && members[value])
+      } else {
+        false
+      }
+    }
+    return .impossible(([town] + others).map { ($0.fact, $0.value) })
+  }
+
+  /// What a derived fact says of the municipality.
+  private func derived(
+    _ value: String, of fact: DerivedFactContents, count: Int
+  ) throws(AskError) -> GivenFact {
+    guard let found = find(value, in: fact.values.map { $0.word }) else {
+      throw .question(.valueUnknown(fact: fact.word.id, value: value, candidates: fact.values.map { $0.word.id }))
+    }
+    let members = Set(fact.values[found].municipalities)
+    return GivenFact(
+      fact: fact.word, value: fact.values[found].word,
+      subject: .municipalities((0..<count).map { members.contains($0) }))
   }
 
   private func exists(_ municipality: MunicipalityContents) -> Bool {

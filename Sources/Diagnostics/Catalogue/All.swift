@@ -1,4 +1,4 @@
 extension FindingKind {
-  /// Every kind about reading files and about names, by family and code. Those about decisions are the compiler's.
-  public static let all: [FindingKind] = writingOfFiles + structure + references + time
+  /// Every kind about reading files, names and tables, by family and code. Those about decisions are the compiler's.
+  public static let all: [FindingKind] = writingOfFiles + structure + references + time + trust
 }

@@ -10,22 +10,22 @@ extension AnswerPage {
 
   private mutating func row(_ duty: DutyAnswer) -> ColumnLayout.Row {
     let name = [wording.dutyName(duty.duty)]
-    let limits = detail.limits(duty.index)
     switch duty.finding {
     case .decided(let decision):
       note([decision])
       let marker = sources.marker(decision.rules)
       guard decision.status == .settled, let outcome = decision.outcomes.first else {
-        return ColumnLayout.Row(cells: [name, ["bewust open"], [reasons(decision.rules)] + limits], marker: marker)
+        return ColumnLayout.Row(cells: [name, ["bewust open"], [reasons(decision.rules)] + detail.limits(duty.index)], marker: marker)
       }
       let details = detail.details(
-        duty.duty, outcome, namesReceiver: duty.index != answer.step.headlineDuty,
+        duty.duty, outcome, dutyIndex: duty.index, namesReceiver: duty.index != answer.step.headlineDuty,
         namesPassing: !(toldPassing && answer.step.oversightFollowsHandover))
+      let limits = detail.limits(duty.index, agreed: outcome.within)
       return ColumnLayout.Row(cells: [name, [wording.actor(outcome)], [details] + limits], marker: marker)
     case .depends(let dependence):
       note(dependence.possible)
       return ColumnLayout.Row(
-        cells: [name, [actor(dependence)], dependent(duty.duty, dependence) + limits], marker: "")
+        cells: [name, [actor(dependence)], dependent(duty.duty, dependence) + detail.limits(duty.index)], marker: "")
     }
   }
 

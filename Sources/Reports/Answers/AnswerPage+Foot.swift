@@ -8,20 +8,20 @@ extension AnswerPage {
     addParagraph("Waarom", .strong, "")
     for duty in duties {
       addParagraph(wording.dutyName(duty.duty), .faint, "")
-      var isDecided = true
-      if case .depends = duty.finding { isDecided = false }
       var items: [(lead: String, text: String)] = []
       for competitor in duty.competition {
         let marker = sources.marker([competitor.rule])
-        items.append((marker, "\(SafeText.line(competitor.rule.rule.id)) \(fate(competitor.fate, isDecided))"))
+        items.append((marker, "\(SafeText.line(competitor.rule.rule.id)) \(fate(competitor.fate, duty.finding))"))
       }
       addList(items)
     }
   }
 
-  private mutating func fate(_ fate: CompetingRule.Fate, _ isDecided: Bool) -> String {
+  private mutating func fate(_ fate: CompetingRule.Fate, _ finding: DutyAnswer.Finding) -> String {
     switch fate {
-    case .wins: return isDecided ? "beslist" : "beslist in een deel van de situaties"
+    case .wins:
+      guard case .decided(let decision) = finding else { return "beslist in een deel van de situaties" }
+      return decision.status == .conflict ? "spreekt de andere tegen" : "beslist"
     case .neverApplies: return "geldt alleen in situaties die niet kunnen bestaan"
     case .givesWay(let winner, let reason):
       let marker = sources.marker([winner])

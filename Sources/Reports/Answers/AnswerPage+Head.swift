@@ -43,8 +43,15 @@ extension AnswerPage {
       "\(DutchText.capitalized(DutchText.withoutArticle(event.name))): \(day.dutch)"
     }
     addParagraph("", .plain, SafeText.line(sentences.map { $0 + "." }.joined(separator: " ")))
+    if !answer.irrelevant.isEmpty {
+      let facts = DutchText.list(answer.irrelevant.map { DutchText.uncapitalized($0.name) })
+      let lead = answer.irrelevant.count == 1 ? "Dit feit maakt hier niet uit:" : "Deze feiten maken hier niet uit:"
+      addParagraph(lead, .strong, SafeText.line(facts) + ".")
+    }
     if !answer.names.municipalityRemark.isEmpty {
-      addParagraph("Let op:", .caution, DutchText.sentence(SafeText.line(answer.names.municipalityRemark)))
+      addParagraph(
+        "Let op bij de gegevens van \(SafeText.line(place)):", .caution,
+        DutchText.sentence(SafeText.line(answer.names.municipalityRemark)))
     }
   }
 }

@@ -22,7 +22,8 @@ extension AnswerPage {
     let question = wording.question(duty.duty)
     switch decision.status {
     case .settled:
-      addParagraph(Self.lead, .strong, headlineInShort)
+      let text = headlineInShort
+      addParagraph(Self.lead, .strong, text.contains(". ") ? DutchText.sentence(text) : text)
     case .open:
       told.insert(duty.index)
       addParagraph(
@@ -93,7 +94,8 @@ extension AnswerPage {
     guard answer.step.headlineDuty != nil || answer.duties.isEmpty else { return }
     let step = DutchText.uncapitalized(SafeText.line(answer.step.word.name))
     let about =
-      answer.duties.isEmpty ? "Over de stap \"\(step)\" is niets afgesproken." : "De afspraken zeggen het niet."
-    addParagraph(Self.lead, .alarm, "niet geregeld. \(about) Spreek dit nu af met \(wording.helpline).")
+      answer.duties.isEmpty
+      ? "Voor de stap \"\(step)\" is niets afgesproken. Bel" : "De afspraken zeggen het niet. Spreek dit nu af met"
+    addParagraph(Self.lead, .alarm, "niet geregeld. \(about) \(wording.helpline).")
   }
 }

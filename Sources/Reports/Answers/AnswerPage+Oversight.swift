@@ -14,7 +14,8 @@ extension AnswerPage {
     case .depends(let dependence):
       told.insert(duty.index)
       if let sentence = oversightByHandover {
-        addParagraph(Self.lead, .strong, sentence)
+        addParagraph(
+          Self.lead, .strong, sentence, marker: sources.marker(dependence.possible.flatMap { $0.rules }))
         note(dependence.possible)
       } else {
         addQuestion(Self.lead, duty, dependence)
@@ -33,7 +34,8 @@ extension AnswerPage {
         addParagraph("Zeker:", .strong, wording.sentence(duty.duty, outcome) + ".", marker: marker)
       } else {
         let isPlain = ["", "moet"].contains(outcome.modality)
-        let text = isPlain ? wording.roles(outcome.who) : wording.sentence(duty.duty, outcome)
+        let holds = isPlain ? wording.roles(outcome.who) : wording.sentence(duty.duty, outcome)
+        let text = wording.staysWithHolder(outcome) ? "wie het nu heeft, houdt het" : holds
         addParagraph(Self.lead, .strong, text + ".", marker: marker)
       }
     case .open:

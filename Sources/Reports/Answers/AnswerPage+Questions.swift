@@ -28,37 +28,39 @@ extension AnswerPage {
   /// One row for each different consequence of the question, with the answers that lead to it.
   private mutating func branches(_ duty: DutyContents, _ dependence: Dependence) -> [ColumnLayout.Row] {
     let agreed = OutcomeContents.agreeing(dependence.possible)
-    return grouped(dependence).map { labels, decisions in
+    return grouped(dependence).map { labels, decisions, rules in
       let text = consequence(decisions) { words(duty, $0, agreed: agreed) }
       return ColumnLayout.Row(
-        cells: [[DutchText.choices(labels, most: 6)], [text]], marker: sources.marker(decisions.flatMap { $0.rules }))
+        cells: [[DutchText.choices(labels, most: 6)], [text]], marker: sources.marker(rules))
     }
   }
 
   /// The same as text, for a cell of a table whose row names the duty.
   mutating func branchTexts(_ duty: DutyContents, _ dependence: Dependence) -> [String] {
     let agreed = OutcomeContents.agreeing(dependence.possible)
-    return grouped(dependence).map { labels, decisions in
+    return grouped(dependence).map { labels, decisions, rules in
       let text = consequence(decisions) { words(duty, $0, agreed: agreed, namesDeed: false) }
-      let marker = sources.marker(decisions.flatMap { $0.rules })
+      let marker = sources.marker(rules)
       return "\(DutchText.choices(labels, most: 6)): \(text) \(marker)".trimmedAtEnd
     }
   }
 
-  /// Answers with the same consequence together, in the order of the first of them.
-  private func grouped(_ dependence: Dependence) -> [(labels: [String], decisions: [DecisionAnswer])] {
-    var groups: [(key: [Int], labels: [String])] = []
+  /// Answers with the same consequence together, in the order of the first of them, with the rules of them all.
+  private func grouped(
+    _ dependence: Dependence
+  ) -> [(labels: [String], decisions: [DecisionAnswer], rules: [RuleAnswer])] {
+    var groups: [(key: [Int], labels: [String], decisions: [DecisionAnswer], rules: [RuleAnswer])] = []
     for branch in dependence.branches {
       let label = self.label(branch.value, branch.last)
+      let rules = branch.answers.flatMap { $0.rules }
       if let index = groups.firstIndex(where: { $0.key == branch.decisions }) {
         groups[index].labels.append(label)
+        groups[index].rules += rules
       } else {
-        groups.append((branch.decisions, [label]))
+        groups.append((branch.decisions, [label], branch.answers, rules))
       }
     }
-    return groups.map { group in
-      (group.labels, group.key.filter { dependence.possible.indices.contains($0) }.map { dependence.possible[$0] })
-    }
+    return groups.map { ($0.labels, $0.decisions, $0.rules) }
   }
 
   private func label(_ value: Word?, _ last: Word?) -> String {

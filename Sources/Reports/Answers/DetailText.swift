@@ -12,10 +12,12 @@ struct DetailText {
   /// - Parameters:
   ///   - duty: what is done.
   ///   - outcome: the fields; empty ones are left out.
+  ///   - dutyIndex: its index, where it should be told that the term is also that of the law.
   ///   - namesReceiver: whether the receiver is told here.
   ///   - namesPassing: whether it is told here when oversight passes.
   func details(
-    _ duty: DutyContents, _ outcome: OutcomeContents, namesReceiver: Bool = true, namesPassing: Bool = true
+    _ duty: DutyContents, _ outcome: OutcomeContents, dutyIndex: Int? = nil, namesReceiver: Bool = true,
+    namesPassing: Bool = true
   ) -> String {
     let names = wording.names
     var parts: [String] = []
@@ -28,16 +30,32 @@ struct DetailText {
     if namesPassing, !outcome.oversightPasses.isEmpty {
       parts.append("zicht gaat over \(DutchText.words(outcome.oversightPasses))")
     }
-    if !outcome.within.isEmpty { parts.append(within(outcome.within)) }
+    if !outcome.within.isEmpty { parts.append(within(outcome.within) + alsoLimit(outcome.within, dutyIndex)) }
     if !outcome.moments.isEmpty { parts.append(moments(outcome.moments)) }
     if outcome.lastWord { parts.append("met het laatste woord") }
     return parts.joined(separator: ", ")
   }
 
   /// What the law or a framework says of the term of a duty, each once.
-  func limits(_ dutyIndex: Int) -> [String] {
+  /// - Parameter agreed: the term that was agreed, with which it is told where the law says the same; may be empty.
+  func limits(_ dutyIndex: Int, agreed: String = "") -> [String] {
     var seen: Set<String> = []
-    return wording.names.limits.filter { $0.duty == dutyIndex }.map(limit).filter { seen.insert($0).inserted }
+    return wording.names.limits.filter { $0.duty == dutyIndex && !isSame($0, agreed) }.map(limit)
+      .filter { seen.insert($0).inserted }
+  }
+
+  /// ` (ook de wettelijke termijn, ...)` where the law says the same as what was agreed.
+  private func alsoLimit(_ agreed: String, _ dutyIndex: Int?) -> String {
+    let same = wording.names.limits.filter { $0.duty == dutyIndex && isSame($0, agreed) }
+    guard let limit = same.first(where: { $0.isStatutory }) ?? same.first else { return "" }
+    let source = limit.source.isEmpty ? "" : ", \(SafeText.line(limit.source))"
+    return " (ook de \(limit.isStatutory ? "wettelijke termijn" : "termijn van het kader")\(source))"
+  }
+
+  /// Whether a limit is the term that was agreed, with the same last day.
+  private func isSame(_ limit: LimitContents, _ agreed: String) -> Bool {
+    limit.atMost == agreed
+      && deadlines.lastDay(agreed) == deadlines.lastDay(limit.atMost, statutory: limit.isStatutory)
   }
 
   private func limit(_ limit: LimitContents) -> String {

@@ -5,6 +5,8 @@ struct Wording {
   /// The duty whose name is no infinitive: it is held, not done.
   static let oversight = "zicht-op-veiligheid"
 
+  /// The built-in role of whoever holds safety oversight now.
+  static let holder = "huidige-houder"
   /// The duty that takes information along.
   static let handover = "overdragen"
   /// The duty that takes a case to somebody.
@@ -20,7 +22,7 @@ struct Wording {
   /// A role's own name, which fits in a sentence.
   func plainRole(_ id: String) -> String {
     // The built-in role: no vocabulary needs to name it.
-    if id == "huidige-houder", names.roles[id] == nil { return "de huidige houder" }
+    if id == Wording.holder, names.roles[id] == nil { return "de huidige houder" }
     return name(id, in: names.roles)
   }
 
@@ -42,19 +44,28 @@ struct Wording {
   func sentence(_ duty: DutyContents, _ outcome: OutcomeContents) -> String {
     let who = roles(outcome.who)
     let isPlural = outcome.who.count > 1
-    if duty.word.id == Wording.oversight { return "\(who) \(oversight(outcome, isPlural))" }
+    if duty.word.id == Wording.oversight {
+      if staysWithHolder(outcome) { return "wie nu zicht houdt op de veiligheid, blijft dat doen" }
+      return "\(who) \(oversight(outcome, isPlural))"
+    }
     if duty.word.id == Wording.escalation, isPlainEscalation(outcome) {
       let end = isPlural ? "Die hebben het laatste woord" : "Die heeft het laatste woord"
       return "de zaak gaat naar \(who)" + (outcome.lastWord ? ". \(end)" : "")
     }
     let end = outcome.lastWord ? " en \(isPlural ? "hebben" : "heeft") het laatste woord" : ""
-    if outcome.modality == "bij-voorkeur" { return "bij voorkeur is het \(who): \(deed(duty, outcome))\(end)" }
     return "\(who) \(verb(outcome.modality, isPlural)) \(deed(duty, outcome))\(end)"
   }
 
   /// `Veilig Thuis moet`.
   func actor(_ outcome: OutcomeContents) -> String {
-    "\(roles(outcome.who)) \(verb(outcome.modality, outcome.who.count > 1))"
+    let who = roles(outcome.who)
+    guard outcome.modality != "bij-voorkeur" else { return "bij voorkeur \(who)" }
+    return "\(who) \(verb(outcome.modality, outcome.who.count > 1))"
+  }
+
+  /// Whether safety oversight stays where it is.
+  func staysWithHolder(_ outcome: OutcomeContents) -> Bool {
+    outcome.who == [Wording.holder] && ["", "moet"].contains(outcome.modality)
   }
 
   /// Who escalates is whom the case goes to, unless it says to whom.
@@ -118,7 +129,7 @@ struct Wording {
 
   private func verb(_ modality: String, _ isPlural: Bool) -> String {
     switch modality {
-    case "bij-voorkeur": isPlural ? "doen bij voorkeur" : "doet bij voorkeur"
+    case "bij-voorkeur": isPlural ? "gaan bij voorkeur" : "gaat bij voorkeur"
     case "kan": isPlural ? "kunnen" : "kan"
     case "mag": isPlural ? "mogen" : "mag"
     default: isPlural ? "moeten" : "moet"

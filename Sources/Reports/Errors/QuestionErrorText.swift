@@ -19,7 +19,7 @@ public enum QuestionErrorText {
           + "Mogelijk: \(choices(regions)).", nil
       )
     case .municipalityElsewhere(let name, let region):
-      return ("De gemeente \(quoted(name)) hoort bij de regio \(SafeText.line(region)).", nil)
+      return ("De gemeente \(quoted(name)) hoort bij de regio \(SafeText.line(region)), niet bij de genoemde regio.", nil)
     case .municipalityGone(let name, let day, let successor):
       let into = successor.isEmpty ? "" : " Zij is opgegaan in \(successor)."
       return (
@@ -46,6 +46,7 @@ public enum QuestionErrorText {
     case .saidTwice(let name):
       return ("\(quoted(name)) staat twee keer in de vraag. Noem elk feit één keer.", nil)
     case .noMunicipalityFits(let given):
+      if given.isEmpty { return ("Op deze dag bestaat er nog geen gemeente, of geen meer, in deze regio.", nil) }
       return ("Geen gemeente van deze regio past bij \(DutchText.list(given.map(SafeText.quoted))).", nil)
     case .impossible(let facts):
       return (impossible(facts), nil)

@@ -37,20 +37,23 @@ public struct FindingReport: Sendable {
   public let fileCount: Int
   /// How many regions there are.
   public let regionCount: Int
+  /// How many of them were examined; the others have errors that make it impossible.
+  public let provenRegionCount: Int
   /// How many situations were proved, in decimal digits; it can be too large for an integer.
   public let provenSituations: String
   /// What became of the criteria.
   public let criteria: [CriterionState]
 
-  /// - Parameters: as the properties.
+  /// - Parameters: as the properties; without a number of examined regions, all were.
   public init(
-    findings: [Finding], sources: [String: SourceFile], fileCount: Int, regionCount: Int, provenSituations: String,
-    criteria: [CriterionState]
+    findings: [Finding], sources: [String: SourceFile], fileCount: Int, regionCount: Int,
+    provenRegionCount: Int? = nil, provenSituations: String, criteria: [CriterionState]
   ) {
     self.findings = findings
     self.sources = sources
     self.fileCount = fileCount
     self.regionCount = regionCount
+    self.provenRegionCount = provenRegionCount ?? regionCount
     self.provenSituations = provenSituations
     self.criteria = criteria
   }

@@ -2,11 +2,15 @@ internal import Diagnostics
 
 /// The lines at the foot of a report.
 enum FindingsSummary {
-  /// `1 fout, 0 waarschuwingen in 12 bestanden (3 regio's, 41.472 situaties bewezen)`.
+  /// `1 fout, 0 waarschuwingen in 12 bestanden (3 regio's, 41.472 situaties bewezen)`; with regions that could
+  /// not be examined `(2 van 3 regio's onderzocht, ...)`.
   static func line(_ report: FindingReport) -> String {
     let digits = report.provenSituations.isEmpty ? "0" : report.provenSituations
     let situations = "\(DutchText.thousands(digits)) \(digits == "1" ? "situatie" : "situaties") bewezen"
-    let regions = DutchText.count(report.regionCount, "regio", "regio's")
+    let all = DutchText.count(report.regionCount, "regio", "regio's")
+    // Where no region was examined, that no situation was proved says it all.
+    let isWhole = report.provenRegionCount == 0 || report.provenRegionCount >= report.regionCount
+    let regions = isWhole ? all : "\(report.provenRegionCount) van \(all) onderzocht"
     let files = DutchText.count(report.fileCount, "bestand", "bestanden")
     return "\(counts(report.findings, always: [.fout, .waarschuwing])) in \(files) (\(regions), \(situations))"
   }

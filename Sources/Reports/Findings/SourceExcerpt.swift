@@ -17,7 +17,9 @@ struct SourceExcerpt {
   ///   - span: what to mark; as far as it lies on this line.
   ///   - width: the most columns to show; of a longer line the part around the span.
   init(line: String, span: SourceSpan, width: Int) {
-    let scalars = Array(line.unicodeScalars)
+    var scalars = Array(line.unicodeScalars)
+    // The mark at the start of some files is no part of the text, and no column.
+    if span.start.line == 0, scalars.first == "\u{FEFF}" { scalars.removeFirst() }
     let start = min(max(0, span.start.column), scalars.count)
     let lastColumn = span.end.line > span.start.line ? scalars.count : span.end.column
     let end = min(max(start, lastColumn), scalars.count)

@@ -40,7 +40,8 @@ struct TableSource {
     if request.choices.screenForm != .json {
       let report = FindingReport(
         findings: findings, sources: check.report.sources, fileCount: check.report.fileCount,
-        regionCount: check.report.regionCount, provenSituations: check.report.provenSituations, criteria: [])
+        regionCount: check.report.regionCount,
+        provenRegionCount: check.report.provenRegionCount, provenSituations: check.report.provenSituations, criteria: [])
       let style = TerminalFacts.style(request.choices.colour, on: console.errors)
       details = String(FindingsText.render(report, style: style, limit: request.choices.findingLimit).dropLast())
     }

@@ -70,6 +70,7 @@ private struct Totals {
   private var sources: [String: SourceFile] = [:]
   private var files = 0
   private var regions = 0
+  private var provenRegions = 0
   private var situations = "0"
   private var criteria: [CriterionState] = []
 
@@ -77,14 +78,15 @@ private struct Totals {
     sources.merge(project.files.sources) { first, _ in first }
     files += project.files.ownCount
     regions += project.regions.count
+    provenRegions += project.provenRegionCount
     situations = Self.sum(situations, project.provenSituations)
     criteria += project.criteria
   }
 
   func report(findings: [Finding]) -> FindingReport {
     FindingReport(
-      findings: findings, sources: sources, fileCount: files, regionCount: regions, provenSituations: situations,
-      criteria: criteria)
+      findings: findings, sources: sources, fileCount: files, regionCount: regions,
+      provenRegionCount: provenRegions, provenSituations: situations, criteria: criteria)
   }
 
   /// Adds two numbers in decimal digits, of any length.

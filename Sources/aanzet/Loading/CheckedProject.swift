@@ -40,6 +40,9 @@ struct CheckedProject {
   /// The decision table; nil when the files do not allow one.
   var table: TableContents? { compilation?.table }
 
+  /// How many regions were examined.
+  var provenRegionCount: Int { compilation?.provenRegions.count ?? 0 }
+
   /// How many situations were proven, in decimal digits.
   var provenSituations: String { compilation?.provenSituations ?? "0" }
 

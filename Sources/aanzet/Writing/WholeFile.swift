@@ -74,6 +74,8 @@ final class WholeFile {
   }
 
   private static func failure(_ shown: String, _ error: SystemError) -> Failure {
-    Failure(.couldNotRun, "\(shown) is niet te schrijven: \(error.reason).")
+    // A file that is not there can be made, unless its folder is not there.
+    let reason = error.number == ENOENT ? "de map waar het in moet, bestaat niet" : error.reason
+    return Failure(.couldNotRun, "\(shown) is niet te schrijven: \(reason).")
   }
 }

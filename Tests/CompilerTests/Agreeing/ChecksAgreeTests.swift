@@ -123,7 +123,6 @@ import Testing
         let move = Move(from: transition.from.value, to: transition.to.value)
         let hasBefore = interpreter.duties(step: move.from, day: day).contains(duty)
         let hasAfter = interpreter.duties(step: move.to, day: day).contains(duty)
-        guard hasBefore || hasAfter else { continue }
         for (from, to) in interpreter.discontinuities(at: transition, day: day) {
           let before = interpreter.decision(step: move.from, duty: duty, day: day, situation: from)
           let after = interpreter.decision(step: move.to, duty: duty, day: day, situation: to)

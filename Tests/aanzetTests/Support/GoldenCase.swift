@@ -8,6 +8,7 @@ import Testing
 /// - `verwacht.txt`: what the program says of `fout`.
 /// - `status`: its exit status, where that is not 1.
 /// - `opdracht`: the command, where that is not `controleer`.
+/// - `teveel`: findings that the mistake gives as well but should not, a line with code and reason for each.
 /// - `maak`, `maak-goed`: what git cannot hold, as lines of a recipe and a path (see `Recipe`).
 struct GoldenCase: Sendable, CustomTestStringConvertible {
   /// Which of the two projects.
@@ -52,6 +53,11 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
   /// Exit status for it.
   var expectedStatus: Int32 { text("status").flatMap { Int32($0) } ?? 1 }
 
+  /// The codes that the report should hold, and those that it holds while one mistake should be one finding.
+  var expectedCodes: [String] {
+    ([code] + (text("teveel") ?? "").split(separator: "\n").map { String($0.prefix { $0 != ":" }) }).sorted()
+  }
+
   /// Makes one of the two projects.
   func project(_ side: Side) throws -> Scratch {
     let scratch = Scratch()
@@ -68,11 +74,12 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
     if run.status == 1 { unlink(path("status")) }
   }
 
-  /// The codes of the findings in a report, in order.
+  /// The codes of the findings in a report, sorted.
   static func codes(in report: String) -> [String] {
     report.split(separator: "\n").compactMap { line in
       line.firstMatch(of: #/^(?:fout|waarschuwing|tip) ([A-Z][0-9]{3}) /#).map { String($0.1) }
     }
+    .sorted()
   }
 
   private func path(_ file: String) -> String { "\(Self.home)/\(name)/\(file)" }

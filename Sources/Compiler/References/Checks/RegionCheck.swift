@@ -10,12 +10,12 @@ extension References {
       let named = regions.map { region -> NameClashes.Named in
         (Located(region.id, at: region.name.span), Label(name: region.name.value, aliases: region.aliases))
       }
-      NameClashes.check(named, &report)
+      NameClashes.check(named, includesShown: true, &report)
     }
 
     /// One region.
     static func check(_ region: Region, in scope: Scope, of project: Project, _ report: inout Report) {
-      NameClashes.check(region.municipalities.map { ($0.id, $0.label) }, &report)
+      NameClashes.check(region.municipalities.map { ($0.id, $0.label) }, includesShown: true, &report)
       NameClashes.check(region.teamTypes.map { ($0.id, $0.label) }, &report)
       for type in region.teamTypes { requireCapabilities(type.can, in: scope, &report) }
       var types = Words()
