@@ -1,13 +1,13 @@
 /// The nearest of the known words, for "bedoelt u ...?".
 public enum Suggestion {
-  /// The known word nearest to `word`, or nil when none is near enough (a third of its length, at most 2 edits: three turn Amsterdam
-  /// into Rotterdam).
+  /// The known word nearest to `word`, or nil when none is near enough (a third of its length, at most 2 edits, or 3 in a long
+  /// word: three turn Amsterdam into Rotterdam).
   /// - Parameters:
   ///   - word: what was written.
   ///   - known: what could have been meant; the first of equals wins.
   public static func nearest(to word: String, among known: some Sequence<String>) -> String? {
     let wanted = Array(word.lowercased().unicodeScalars.prefix(80))
-    let limit = min(2, max(1, wanted.count / 3))
+    let limit = wanted.count >= 15 ? 3 : min(2, max(1, wanted.count / 3))
     var best: (word: String, distance: Int)?
     for candidate in known where candidate != word {
       let other = Array(candidate.lowercased().unicodeScalars.prefix(80))

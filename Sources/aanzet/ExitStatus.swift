@@ -28,7 +28,9 @@ struct Failure: Error {
   let details: String
 
   /// - Parameters: as the properties.
-  init(_ status: ExitStatus, _ message: String, suggestion: String? = nil, isOfOutput: Bool = false, details: String = "") {
+  init(
+    _ status: ExitStatus, _ message: String, suggestion: String? = nil, isOfOutput: Bool = false, details: String = ""
+  ) {
     self.status = status
     self.message = message
     self.suggestion = suggestion

@@ -35,7 +35,8 @@ struct Sketch {
   var answer: Answer {
     Answer(
       table: [0x9F, 0x01], danger: ["Direct gevaar? Bel 112.", "Overleg, dag en nacht, met Veilig Thuis, 0800-2000."],
-      region: region, step: step, day: day, situation: situation, irrelevant: irrelevant, events: events, documents: documents,
+      region: region, step: step, day: day, situation: situation, irrelevant: irrelevant, events: events,
+      documents: documents,
       hasAgreement: hasAgreement, duties: duties,
       names: Names(
         roles: Sketch.roles, modes: ["koud": "koud", "warm": "warm"],

@@ -59,7 +59,8 @@ import Testing
     try project.write(
       "schemas/begrippen.yaml",
       SmallProject.vocabulary.replacing(
-        "zwaar: {naam: zwaar}}}", with: "zwaar: {naam: zwaar}}}\n  hulp: {vraag: Is er hulp?, soort: ja-nee}"
+        "zwaar: {naam: zwaar}}}",
+        with: "zwaar: {naam: zwaar}}}\n  hulp: {vraag: Is er hulp?, soort: ja-nee}"
           + "\n  eigen: {vraag: Is het eigen hulp?, soort: ja-nee, alleen-als: {hulp: ja}}"))
     try project.write(
       "regions/noord/afspraken.yaml",
@@ -78,7 +79,8 @@ import Testing
     defer { project.remove() }
     let long = "Hoe ernstig is het, als u alles wat u weet bij elkaar neemt en ook denkt aan wat er eerder is gebeurd?"
     try project.write(
-      "schemas/begrippen.yaml", SmallProject.vocabulary.replacing("vraag: Hoe ernstig is het?", with: "vraag: \"\(long)\""))
+      "schemas/begrippen.yaml",
+      SmallProject.vocabulary.replacing("vraag: Hoe ernstig is het?", with: "vraag: \"\(long)\""))
     let run = try PseudoTerminal(["wie", "stap=overdracht"], in: project.folder, keys: [("gebeurd?", "1\r")])
     #expect(run.status == 0)
   }

@@ -44,7 +44,8 @@ struct HolderCheck {
         findings.add(
           Finding(
             .sameGiverAndTaker,
-            "bij \(words.step(place.step)) draagt \"\(shared.joined(separator: ", "))\" over aan zichzelf", at: rule.span,
+            "bij \(words.step(place.step)) draagt \"\(shared.joined(separator: ", "))\" over aan zichzelf",
+            at: rule.span,
             help: "noem bij `aan` een andere rol dan bij `wie`", path: path, situation: shown.situation))
       }
       if isPlural {

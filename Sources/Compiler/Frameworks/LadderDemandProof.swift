@@ -108,7 +108,8 @@ struct LadderDemandProof {
         findings.append(
           Finding(
             .lastRung,
-            "de laatste trede is voor \"\(other.value)\"; dat mag niet de laatste zijn (\(subject.name))", at: other.span,
+            "de laatste trede is voor \"\(other.value)\"; dat mag niet de laatste zijn (\(subject.name))",
+            at: other.span,
             help: "de laatste trede is voor een van deze rollen: \(accepted.joined(separator: ", "))",
             path: subject.path(
               step: BuiltIn.disagreement, duty: BuiltIn.escalation, rules: ["escalatie/\(last.id.value)"]),

@@ -15,7 +15,8 @@ extension AnswerPage {
       note([decision])
       let marker = sources.marker(decision.rules)
       guard decision.status == .settled, let outcome = decision.outcomes.first else {
-        return ColumnLayout.Row(cells: [name, ["bewust open"], [reasons(decision.rules)] + detail.limits(duty.index)], marker: marker)
+        return ColumnLayout.Row(
+          cells: [name, ["bewust open"], [reasons(decision.rules)] + detail.limits(duty.index)], marker: marker)
       }
       let details = detail.details(
         duty.duty, outcome, dutyIndex: duty.index, namesReceiver: duty.index != answer.step.headlineDuty,

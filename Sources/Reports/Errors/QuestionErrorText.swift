@@ -19,7 +19,9 @@ public enum QuestionErrorText {
           + "Mogelijk: \(choices(regions)).", nil
       )
     case .municipalityElsewhere(let name, let region):
-      return ("De gemeente \(quoted(name)) hoort bij de regio \(SafeText.line(region)), niet bij de genoemde regio.", nil)
+      return (
+        "De gemeente \(quoted(name)) hoort bij de regio \(SafeText.line(region)), niet bij de genoemde regio.", nil
+      )
     case .municipalityGone(let name, let day, let successor):
       let into = successor.isEmpty ? "" : " Zij is opgegaan in \(successor)."
       return (

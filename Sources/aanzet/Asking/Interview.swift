@@ -155,7 +155,8 @@ struct Interview {
           guard let index = try prompt.choose(title, found.map { $0.shown }) else { return .stop }
           return .words(found[index].words)
         }
-        text = "\"\(Shown.line(line, limit: 60))\" is niet bekend. Typ de naam van een gemeente (leeg: \(Self.unknown)):"
+        text =
+          "\"\(Shown.line(line, limit: 60))\" is niet bekend. Typ de naam van een gemeente (leeg: \(Self.unknown)):"
       }
     }
   }

@@ -41,7 +41,8 @@ struct TableSource {
       let report = FindingReport(
         findings: findings, sources: check.report.sources, fileCount: check.report.fileCount,
         regionCount: check.report.regionCount,
-        provenRegionCount: check.report.provenRegionCount, provenSituations: check.report.provenSituations, criteria: [])
+        provenRegionCount: check.report.provenRegionCount, provenSituations: check.report.provenSituations, criteria: []
+      )
       let style = TerminalFacts.style(request.choices.colour, on: console.errors)
       details = String(FindingsText.render(report, style: style, limit: request.choices.findingLimit).dropLast())
     }

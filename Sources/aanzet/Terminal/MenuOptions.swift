@@ -55,7 +55,8 @@ struct MenuOptions {
       lines += rows[next]
       next += 1
     }
-    return lines + ["  (\(shown.count) keuzes; typ een nummer of een begin, of blader met de pijltjes)"]
+    return lines
+      + ["  (\(shown.count) keuzes; typ een nummer of een begin, of blader met de pijltjes)"]
       .map { String($0.prefix(width)) }
   }
 

@@ -72,7 +72,8 @@ enum DocumentDecoder {
   ) {
     if document.status.value == .signed, !reader.has("ondertekend") {
       context.reportAbsence(
-        of: "ondertekend", in: reader.mapping.span, .missingSignature, "Dit document is ondertekend, maar de datum van ondertekening staat er niet.",
+        of: "ondertekend", in: reader.mapping.span, .missingSignature,
+        "Dit document is ondertekend, maar de datum van ondertekening staat er niet.",
         at: document.status.span, help: "Voeg een regel toe zoals `ondertekend: 2020-06-30`.")
     }
     guard let signed = document.signed, let through = document.through, signed.value > through.value,

@@ -42,6 +42,7 @@ enum FileHeader {
     // A refused first key may well have been this one.
     guard !context.hasWritingError(from: SourcePosition(line: 0, column: 0), to: span.start) else { return }
     context.reportAbsence(
-      of: "soort", in: reader.mapping.span, .missingFileKind, message, at: span, help: "Zet bovenaan het bestand: `soort: \(place.kind.rawValue)`.")
+      of: "soort", in: reader.mapping.span, .missingFileKind, message, at: span,
+      help: "Zet bovenaan het bestand: `soort: \(place.kind.rawValue)`.")
   }
 }

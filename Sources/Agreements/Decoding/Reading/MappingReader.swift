@@ -64,7 +64,8 @@ struct MappingReader {
     // A key that the reader of the file refused is missing from the tree, not from the file.
     guard !context.hasWritingError(from: mapping.span.start, to: mapping.span.end) else { return }
     context.reportAbsence(
-      of: key, in: mapping.span, .missingKey, "Hier ontbreekt \(Wording.quoted(key)).", at: owner, help: "Voeg een regel toe met `\(key):`.")
+      of: key, in: mapping.span, .missingKey, "Hier ontbreekt \(Wording.quoted(key)).", at: owner,
+      help: "Voeg een regel toe met `\(key):`.")
   }
 
   /// Reports every entry that was never asked for; call it last.

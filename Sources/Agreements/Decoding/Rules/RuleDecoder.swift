@@ -90,7 +90,8 @@ enum Remarks {
     let source = reader.optional("bron", &context, Scalars.plainText)
     if !reader.has("bron"), !rule.value.isEmpty {
       context.reportAbsence(
-        of: "bron", in: reader.mapping.span, .missingSource, "Bij \(Wording.quoted(rule.value)) staat niet waar de afspraak vandaan komt.", at: rule.span,
+        of: "bron", in: reader.mapping.span, .missingSource,
+        "Bij \(Wording.quoted(rule.value)) staat niet waar de afspraak vandaan komt.", at: rule.span,
         help: "Voeg `bron:` toe, met het document en de paragraaf.")
     }
     return source
