@@ -17,6 +17,10 @@ import Testing
       .regionUnknown("kenemerland", candidates: ["kennemerland"]), "De regio \"kenemerland\" staat niet", "kennemerland"
     ),
     (.municipalityUnknown("harlem", candidates: ["haarlem"]), "De gemeente \"harlem\" is niet bekend.", "haarlem"),
+    (
+      .municipalityElsewhere("x", region: "Zuid"),
+      "De gemeente \"x\" hoort bij de regio Zuid, niet bij de genoemde regio.", nil
+    ),
     (.municipalityAmbiguous("x", regions: ["a", "b"]), "De gemeente \"x\" komt in meer regio's voor.", nil),
     (
       .municipalityGone(name: "Langedijk", day: Day.last, successor: "Dijk en Waard"),

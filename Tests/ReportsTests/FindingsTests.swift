@@ -49,6 +49,15 @@ import Testing
         """)
   }
 
+  @Test func regionsThatWereNotExaminedAreCounted() {
+    let report = FindingReport(
+      findings: [], sources: [:], fileCount: 12, regionCount: 3, provenRegionCount: 2, provenSituations: "1654",
+      criteria: [])
+    #expect(
+      FindingsText.render(report, style: Style())
+        == "0 fouten, 0 waarschuwingen in 12 bestanden (2 van 3 regio's onderzocht, 1.654 situaties bewezen)\n")
+  }
+
   @Test func otherPlacesFollowWithTheirLines() {
     var finding = Self.example
     finding.related = [

@@ -2,6 +2,21 @@ import Foundation
 import Testing
 
 @Suite struct CheckTests {
+  @Test func shownNamesAreDifferent() throws {
+    let project = try SmallProject.make()
+    defer { project.remove() }
+    let region = SmallProject.region.replacing("alfa:", with: "gamma:").replacing("beta:", with: "delta:")
+      .replacing("GM0001", with: "GM0003").replacing("GM0002", with: "GM0004")
+    try project.write("regions/zuid/regio.yaml", region)
+    #expect(try ProgramRun(["controleer"], in: project.folder).output.contains("V218"))
+    try project.write("regions/zuid/regio.yaml", region.replacing("naam: Noord", with: "naam: Zuid"))
+    #expect(!(try ProgramRun(["controleer"], in: project.folder).output.contains("V218")))
+    try project.write(
+      "regions/zuid/regio.yaml",
+      region.replacing("naam: Noord", with: "naam: Zuid").replacing("naam: Beta", with: "naam: Alfa"))
+    #expect(try ProgramRun(["controleer"], in: project.folder).output.contains("V218"))
+  }
+
   @Test(arguments: ["controleer", "check"])
   func aGoodProjectPasses(command: String) throws {
     let project = try SmallProject.make()

@@ -31,7 +31,9 @@ import Testing
     #expect(run.screen.contains("regio=zuid"))
     let municipality = try PseudoTerminal(
       ["wie", "stap=overdracht"], in: project.folder,
-      keys: [("In welke gemeente", "gam\r"), ("Hoe ernstig is het?", "\u{1B}")])
+      keys: [
+        ("In welke gemeente", "alf2\r"), ("begint met", "\u{7F}\u{7F}\u{7F}2\r"), ("Hoe ernstig is het?", "\u{1B}"),
+      ])
     #expect(municipality.screen.contains("aanzet wie stap=overdracht gemeente=gamma"))
     let plain = try PseudoTerminal(
       ["wie", "stap=overdracht"], in: project.folder,

@@ -22,19 +22,20 @@ extension AnswerPage {
         duty.duty, outcome, dutyIndex: duty.index, namesReceiver: duty.index != answer.step.headlineDuty,
         namesPassing: !(toldPassing && answer.step.oversightFollowsHandover))
       let limits = detail.limits(duty.index, agreed: outcome.within)
-      return ColumnLayout.Row(cells: [name, [wording.actor(outcome)], [details] + limits], marker: marker)
+      return ColumnLayout.Row(cells: [name, [wording.actor(duty.duty, outcome)], [details] + limits], marker: marker)
     case .depends(let dependence):
       note(dependence.possible)
       return ColumnLayout.Row(
-        cells: [name, [actor(dependence)], dependent(duty.duty, dependence) + detail.limits(duty.index)], marker: "")
+        cells: [name, [actor(duty.duty, dependence)], dependent(duty.duty, dependence) + detail.limits(duty.index)],
+        marker: "")
     }
   }
 
-  private func actor(_ dependence: Dependence) -> String {
+  private func actor(_ duty: DutyContents, _ dependence: Dependence) -> String {
     guard let agreed = OutcomeContents.agreeing(dependence.possible), !agreed.who.isEmpty else {
       return "hangt af van een vraag"
     }
-    return agreed.modality.isEmpty ? wording.roles(agreed.who) : wording.actor(agreed)
+    return agreed.modality.isEmpty ? wording.roles(agreed.who) : wording.actor(duty, agreed)
   }
 
   /// What is certain of how, then the question with what each answer leads to.

@@ -103,7 +103,7 @@ extension AnswerPage {
     }
     // A sentence with the deed names the receiver and the last word as well.
     if namesDeed { rest.lastWord = false }
-    let who = namesDeed ? wording.sentence(duty, outcome) : wording.actor(outcome)
+    let who = namesDeed ? wording.sentence(duty, outcome) : wording.actor(duty, outcome)
     let details = detail.details(duty, rest, namesReceiver: !namesDeed)
     return details.isEmpty ? who : "\(who): \(details)"
   }

@@ -57,8 +57,9 @@ struct Wording {
   }
 
   /// `Veilig Thuis moet`.
-  func actor(_ outcome: OutcomeContents) -> String {
+  func actor(_ duty: DutyContents, _ outcome: OutcomeContents) -> String {
     let who = roles(outcome.who)
+    if duty.word.id == Wording.escalation, isPlainEscalation(outcome) { return "naar \(who)" }
     guard outcome.modality != "bij-voorkeur" else { return "bij voorkeur \(who)" }
     return "\(who) \(verb(outcome.modality, outcome.who.count > 1))"
   }
