@@ -82,6 +82,6 @@ let package = Package(
       name: "ReportsTests", dependencies: ["Reports", "Diagnostics", "DecisionTable", "Calendar"],
       swiftSettings: house),
     .testTarget(
-      name: "aanzetTests", dependencies: ["aanzet", "Compiler", "Diagnostics"], exclude: [], swiftSettings: house),
+      name: "aanzetTests", dependencies: ["aanzet", "Compiler", "Diagnostics"], swiftSettings: house),
   ]
 )

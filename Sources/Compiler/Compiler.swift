@@ -58,7 +58,7 @@ public enum Compiler {
       ContinuityCheck(context: context).check(&findings)
       criteria += CriterionProof(context: context).prove(&findings)
     }
-    DeadRuleCheck(project: project, regions: regions).check(&findings)
+    DeadRuleCheck(regions: regions).check(&findings)
     let proven = regions.flatMap { $0.periods }.flatMap { $0.steps }.flatMap { $0.duties }
       .reduce(BigUInt(0)) { $0 + $1.situationCount }
     let assembly = TableAssembly(project: project)

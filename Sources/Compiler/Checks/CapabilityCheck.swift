@@ -42,7 +42,7 @@ struct CapabilityCheck {
     }
     for (finding, towns) in found.values {
       var finding = finding
-      finding.label = "geldt ook in: \(towns.sorted().joined(separator: ", "))"
+      finding.label = "dit geldt in: \(towns.sorted().joined(separator: ", "))"
       findings.add(finding)
     }
   }

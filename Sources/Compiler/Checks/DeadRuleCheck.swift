@@ -17,7 +17,6 @@ extension FindingKind {
 /// together. A rule is judged as it was written, over all steps and duties that it stands for; a model's rule over all
 /// regions that build on the model.
 struct DeadRuleCheck {
-  let project: Project
   let regions: [CompiledRegion]
 
   /// A rule as it was written.
@@ -95,6 +94,13 @@ struct DeadRuleCheck {
     return rivals.map { standing.duty.rules[$0] }
   }
 
+  private func help(isHidden: Bool, isFromModel: Bool) -> String {
+    if isFromModel { return "haal de regel uit het model, of laat een regio hem volgen" }
+    return isHidden
+      ? "haal de regel weg, of maak hem een uitzondering op de regel die voorgaat"
+      : "haal de regel weg, of verander zijn voorwaarde (`als`)"
+  }
+
   private func finding(_ first: Standing, _ places: [Standing]) -> Finding {
     let rule = first.duty.rules[first.index]
     let hidden = places.lazy.map { hiding($0) }.first { !$0.isEmpty } ?? []
@@ -104,7 +110,7 @@ struct DeadRuleCheck {
       hidden.isEmpty
         ? "de regel \"\(rule.family.rule)\" beslist nooit: de situatie waarvoor hij geldt, kan niet bestaan"
         : "de regel \"\(rule.family.rule)\" beslist nooit: overal gaat een andere regel voor",
-      at: rule.span, help: "haal de regel weg, of maak hem een uitzondering op de regel die voorgaat",
+      at: rule.span, help: help(isHidden: !hidden.isEmpty, isFromModel: isFromModel),
       label: "deze regel doet niets",
       related: hidden.map { RelatedPlace($0.span, "deze regel gaat voor") },
       path: DomainPath(

@@ -95,7 +95,8 @@ extension DutyView {
       let winners = try trusted { () throws(TableError) -> [Int: [Int]] in try self.winners(narrowed) }
       var ofAtom: [DecisionAnswer] = []
       for leaf in leaves where reached.contains(leaf) {
-        ofAtom.append(try decision(leaf, winners[leaf] ?? [], question, context, duty: fact.word.id))
+        ofAtom.append(
+          try decision(leaf, winners[leaf] ?? [], question, context, duty: context.dutyContents[duty].word.id))
       }
       answers[atom] = ofAtom
     }

@@ -211,7 +211,7 @@ extension FindingKind {
     "V226", "niets-te-controleren", .fout,
     """
     Er is geen enkele regio gevonden, dus er is niets gecontroleerd. Een regio is een map onder `regions` met een \
-    bestand `regio.yaml`. Kijk of u in de goede map staat, of begin met `aanzet nieuw`.
+    bestand `regio.yaml`. Kijk of u in de goede map staat.
     """)
 
   /// V227.
