@@ -48,17 +48,19 @@ public enum Compiler {
       }
     }
     var criteria: [CriterionResult] = []
-    for region in regions {
-      let context = DecisionContext(project, region)
+    let contexts = regions.map { DecisionContext(project, $0) }
+    for context in contexts {
       GapCheck(context: context).check(&findings)
       ConflictCheck(context: context).check(&findings)
       OverlapCheck(context: context).check(&findings)
       CapabilityCheck(context: context).check(&findings)
       HolderCheck(context: context).check(&findings)
       ContinuityCheck(context: context).check(&findings)
+      LadderCheck(context: context).check(&findings)
+      SeverityAuthorityCheck(context: context).check(&findings)
       criteria += CriterionProof(context: context).prove(&findings)
     }
-    RuleChecks.check(regions, &findings)
+    RuleChecks.check(contexts, &findings)
     let proven = regions.flatMap { $0.periods }.flatMap { $0.steps }.flatMap { $0.duties }
       .reduce(BigUInt(0)) { $0 + $1.situationCount }
     let assembly = TableAssembly(project: project)

@@ -75,21 +75,42 @@ public struct DiagramPairs {
   /// - Parameter cube: only first situations in this box.
   /// - Throws: when too many pairs of nodes are met.
   public func pairs(within cube: Cube = .everything) throws(BudgetExceeded) -> [Pair] {
+    var found: Set<Pair> = []
+    try walk(within: cube) { pair in
+      found.insert(pair)
+      return false
+    }
+    return found.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+  }
+
+  /// Whether a wanted pair of leaves is reached.
+  /// - Throws: when too many pairs of nodes are met.
+  public func contains(
+    within cube: Cube = .everything, where wanted: (Pair) -> Bool
+  ) throws(BudgetExceeded) -> Bool {
+    var isFound = false
+    try walk(within: cube) { pair in
+      isFound = wanted(pair)
+      return isFound
+    }
+    return isFound
+  }
+
+  /// - Parameter visit: gets every pair that is reached, perhaps more than once; true ends the walk.
+  private func walk(within cube: Cube, _ visit: (Pair) -> Bool) throws(BudgetExceeded) {
     var moves: [Int: [Move]] = [:]
     var seen: Set<Position> = []
-    var found: Set<Pair> = []
     var pending = [Position(first: one.root, second: other.root)]
     while let position = pending.popLast() {
       guard seen.insert(position).inserted else { continue }
       guard seen.count <= budget else { throw BudgetExceeded(rules: []) }
       if isImpossible(position) { continue }
       guard let variable = variable(at: position) else {
-        if let pair = pair(position) { found.insert(pair) }
+        if let pair = pair(position), visit(pair) { return }
         continue
       }
       pending += followers(position, variable, cube, &moves).map { $0.position }
     }
-    return found.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
   }
 
   /// A first situation, as few values as can be, in which every pair is wanted, and the second situation beside it.

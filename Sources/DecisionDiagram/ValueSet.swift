@@ -34,6 +34,9 @@ public struct ValueSet: Hashable, Sendable {
   /// The smallest member.
   public var first: Int? { runs.first?.lowerBound }
 
+  /// The largest member.
+  public var last: Int? { runs.last.map { $0.upperBound - 1 } }
+
   /// The member with so many smaller members; nil when there are not as many.
   public func member(_ position: Int) -> Int? {
     var left = position
