@@ -21,7 +21,9 @@ struct Aanzet: ParsableCommand {
         6  de tabel is niet te vertrouwen
       """,
     version: version,
-    subcommands: [CheckCommand.self, BuildCommand.self, WhoCommand.self, TestCommand.self, VerifyCommand.self, ExplainCommand.self],
+    subcommands: [
+      CheckCommand.self, BuildCommand.self, WhoCommand.self, TestCommand.self, VerifyCommand.self, ExplainCommand.self,
+    ],
     helpNames: [.short, .customLong("hulp"), .customLong("help")])
 
   func run() throws {

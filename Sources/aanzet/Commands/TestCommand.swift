@@ -41,7 +41,7 @@ struct TestCommand: ParsableCommand {
     let choices = try common.choices()
     let output = ExampleOutput(choices: choices, console: Console(isQuiet: choices.isQuiet))
     try output.end { () throws(Failure) in
-      let test = try Test(
+      let test = try TestRun(
         paths: paths, measures: measures, minimum: minimum, isStrict: choices.isStrict, output: output)
       return try test.run()
     }.end()

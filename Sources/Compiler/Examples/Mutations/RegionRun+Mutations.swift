@@ -28,7 +28,8 @@ extension RegionRun {
     return report
   }
 
-  private enum Effect {
+  /// What a change does.
+  enum Effect {
     /// No decision is different.
     case none
     /// It takes too much work to say.
@@ -39,7 +40,9 @@ extension RegionRun {
     case missed
   }
 
-  private func effect(
+  /// What a change to a document (index) does.
+  /// - Parameter places: where decisions can become different.
+  func effect(
     of mutation: Mutation, on number: Int, at places: Set<Place>
   ) throws(ExampleError) -> Effect {
     var documents = files.documents

@@ -5,7 +5,7 @@ import Diagnostics
 import Reports
 
 /// Runs the examples of what the user pointed at.
-struct Test {
+struct TestRun {
   private let check: Check
   private let measures: ExampleRun.Measures
   private let minimum: Int?
