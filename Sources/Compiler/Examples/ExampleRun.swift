@@ -1,7 +1,7 @@
 public import Agreements
 public import Calendar
-public import DecisionTable
 import DecisionDiagram
+public import DecisionTable
 import Diagnostics
 
 /// Runs the examples of a project: what `aanzet toets` does.

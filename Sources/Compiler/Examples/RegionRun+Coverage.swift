@@ -76,40 +76,33 @@ extension RegionRun {
     return found
   }
 
-  /// A question with few facts to which the decision of a cell is the answer, found by asking: a whole situation first,
-  /// then without each fact that can be missed.
+  /// A question with few facts to which the decision of a cell is the answer: from a whole situation every fact is left
+  /// out that can be missed. That it is the answer is found by asking.
   private func question(
     reaching index: Int, in cells: DecisionCells
   ) throws(ExampleError) -> (answer: Answer, facts: [(fact: String, value: String)])? {
     let cell = cells.cells[index]
+    let diagram = cell.duty.diagram
     for (day, towns) in days(of: cell) {
-      let box = Cube([0: ValueSet(values: towns)])
-      guard let values = cell.duty.diagram.situation(reaching: [cell.leaf], within: box) else { continue }
-      let variables = values.keys.sorted()
-      var facts: [(fact: String, value: String)] = variables.compactMap { variable in
-        let compiled = region.compiled.facts
-        return compiled.valueName(variable, values[variable] ?? 0).map { (compiled.variables[variable].id, $0) }
-      }
-      guard var best = try answer(facts, on: day, reaching: index, in: cells, at: cell.place) else { continue }
-      for position in facts.indices.reversed() {
-        var fewer = facts
+      let existing = Cube([0: ValueSet(values: towns)])
+      guard let values = diagram.situation(reaching: [cell.leaf], within: existing) else { continue }
+      // That a fact has no value cannot be said; it follows from what is said of others.
+      var given = values.keys.sorted().filter { (values[$0] ?? 0) < region.compiled.facts.variables[$0].valueCount }
+      for position in given.indices.reversed() {
+        var fewer = given
         fewer.remove(at: position)
-        if let answer = try answer(fewer, on: day, reaching: index, in: cells, at: cell.place) {
-          best = answer
-          facts = fewer
-        }
+        let said = Cube(Dictionary(uniqueKeysWithValues: fewer.map { ($0, ValueSet(values: [values[$0] ?? 0])) }))
+        guard let box = said.intersection(existing) else { continue }
+        if diagram.leaves(within: box) == [cell.leaf] { given = fewer }
       }
-      return (best, facts)
+      let facts: [(fact: String, value: String)] = given.compactMap { variable in
+        region.compiled.facts.valueName(variable, values[variable] ?? 0)
+          .map { (region.compiled.facts.variables[variable].id, $0) }
+      }
+      guard case .success(let answer) = try region.ask([("stap", cell.place.step)] + facts, on: day) else { continue }
+      if reached(by: answer, in: cells)[cell.place.duty] == index { return (answer, facts) }
     }
     return nil
-  }
-
-  private func answer(
-    _ facts: [(fact: String, value: String)], on day: Day, reaching index: Int, in cells: DecisionCells,
-    at place: Place
-  ) throws(ExampleError) -> Answer? {
-    guard case .success(let answer) = try region.ask([("stap", place.step)] + facts, on: day) else { return nil }
-    return reached(by: answer, in: cells)[place.duty] == index ? answer : nil
   }
 
   /// Days of a cell on which other municipalities exist than on those before, with those that exist.

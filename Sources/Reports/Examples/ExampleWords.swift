@@ -92,7 +92,8 @@ enum ExampleWords {
     }
     if report.unexaminedCount > 0 {
       let number = DutchText.count(report.unexaminedCount, "verandering is", "veranderingen zijn")
-      lines.append("\(number) te ingewikkeld om te onderzoeken en \(report.unexaminedCount == 1 ? "telt" : "tellen") niet mee")
+      lines.append(
+        "\(number) te ingewikkeld om te onderzoeken en \(report.unexaminedCount == 1 ? "telt" : "tellen") niet mee")
     }
     return lines
   }

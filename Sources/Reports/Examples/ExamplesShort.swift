@@ -38,9 +38,11 @@ public enum ExamplesShort {
   }
 
   private static func missing(_ example: MissingExample) -> String {
-    let facts = ["stap=\(example.step)"] + example.situation.compactMap { fact in
-      fact.value.map { "\(fact.fact)=\($0)" }
-    }
+    let facts =
+      ["stap=\(example.step)"]
+      + example.situation.compactMap { fact in
+        fact.value.map { "\(fact.fact)=\($0)" }
+      }
     let duties = example.expected.map { $0.duty }
     return SafeText.line(
       "niet bereikt: \(example.region), \(duties.joined(separator: ", ")): \(facts.joined(separator: " ")) "

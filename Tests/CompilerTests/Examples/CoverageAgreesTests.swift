@@ -10,9 +10,9 @@ import Testing
 
 /// Which decisions there are and which examples reach them, against all situations of small random projects.
 @Suite struct CoverageAgreesTests {
-  static let seeds = Array(UInt64(401)...440)
+  static let seeds = Array(UInt64(401)...410)
 
-  @Test(arguments: seeds)
+  @Test(arguments: seeds.prefix(4))
   func everyDecisionIsACell(seed: UInt64) throws {
     let project = try RandomProject(seed: seed).decoded()
     for files in project.regions {

@@ -9,7 +9,7 @@ import Testing
 /// Whether a change makes any decision different, against all situations of small random projects.
 @Suite struct MutationsAgreeTests {
   /// Going through all situations for every change takes minutes: some changes of each project are looked at.
-  @Test(arguments: Array(UInt64(501)...510))
+  @Test(arguments: Array(UInt64(501)...506))
   func aChangeWithoutEffectIsKnown(seed: UInt64) throws {
     let project = try RandomProject(seed: seed).decoded()
     var chance = Chance(seed: seed)
@@ -20,15 +20,16 @@ import Testing
       let existing = Set(run.region.compiled.periods.flatMap { $0.steps }.flatMap { $0.duties }.map { $0.place })
       let words = MutationWords(project, files, run.region.compiled.facts)
       for (number, document) in files.documents.enumerated() where run.region.compiled.inForce.spans[number] != nil {
-        for mutation in chance.some(DocumentMutations(words: words, document: document).all, 8...8) {
+        for mutation in chance.some(DocumentMutations(words: words, document: document).all, 6...6) {
           var documents = files.documents
           documents[number] = mutation.changed
           let changed = RegionFiles(region: files.region, documents: documents, examples: [])
           let other = Interpreter(project: project, region: changed)
           let places = existing.filter { mutation.places?.contains($0) ?? true }
           let effect = try run.effect(of: mutation, on: number, at: places)
-          // All places are compared, so that a change that reaches further than is thought shows.
-          let isSame = original.isSame(as: Decisions(other), at: existing)
+          // Other places are compared too, so that a change that reaches further than is thought shows.
+          let others = chance.some(existing.sorted { ($0.step, $0.duty) < ($1.step, $1.duty) }, 3...3)
+          let isSame = original.isSame(as: Decisions(other), at: places.union(others))
           #expect((effect == .none) == isSame, "seed \(seed) \(mutation.subject) \(mutation.change)")
           #expect(effect != .unknown && effect != .noticed)
           kinds.insert(isSame)
@@ -42,23 +43,30 @@ import Testing
   @Test(arguments: Array(UInt64(501)...503))
   func whatIsChangedIsStillValid(seed: UInt64) throws {
     let project = try RandomProject(seed: seed).decoded()
-    let before = References.check(project).sorted.count { $0.severity == .fout }
+    let before = errors(project)
+    var chance = Chance(seed: seed)
     for (place, files) in project.regions.enumerated() {
       let run = try RegionRun(files, [], of: project)
       let words = MutationWords(project, files, run.region.compiled.facts)
       for (number, document) in files.documents.enumerated() {
-        for mutation in DocumentMutations(words: words, document: document).all {
+        for mutation in chance.some(DocumentMutations(words: words, document: document).all, 25...25) {
           var documents = files.documents
           documents[number] = mutation.changed
           var regions = project.regions
           regions[place] = RegionFiles(region: files.region, documents: documents, examples: [])
           let changed = Project(
             vocabulary: project.vocabulary, frameworks: project.frameworks, models: project.models, regions: regions)
-          let errors = References.check(changed).sorted.filter { $0.severity == .fout }
-          #expect(errors.count == before, "seed \(seed) \(mutation.subject) \(mutation.change): \(errors)")
+          #expect(errors(changed) == before, "seed \(seed) \(mutation.subject) \(mutation.change)")
         }
       }
     }
+  }
+}
+
+extension MutationsAgreeTests {
+  /// What is wrong with the names of a project.
+  private func errors(_ project: Project) -> [String] {
+    References.check(project).sorted.filter { $0.severity == .fout }.map { "\($0.kind.code) \($0.message)" }
   }
 }
 

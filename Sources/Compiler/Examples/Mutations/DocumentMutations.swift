@@ -102,9 +102,11 @@ struct DocumentMutations {
         changed[position] = rung
         return changed
       }
-      var fewer = rungs
-      fewer.remove(at: position)
-      mutations.append(changed(rung.id.span, "trede weg", fewer))
+      if !words.namedRungs.contains(rung.id.value) {
+        var fewer = rungs
+        fewer.remove(at: position)
+        mutations.append(changed(rung.id.span, "trede weg", fewer))
+      }
       if position + 1 < rungs.count {
         var swapped = rungs
         swapped.swapAt(position, position + 1)

@@ -4,7 +4,7 @@ public import Diagnostics
 public struct MutationReport: Sendable {
   /// How many changes would make some decision different.
   public internal(set) var count = 0
-  /// Those of them that no example would notice, by region, document and place.
+  /// Those of them that no example would notice, by region and document, rule by rule.
   public internal(set) var missed: [MissedMutation] = []
   /// How many changes make no decision different; they do not count.
   public internal(set) var equivalentCount = 0

@@ -9,6 +9,8 @@ struct MutationWords {
   let modes: [String]
   let means: [String]
   let information: [String]
+  /// The rungs that conditions name; a ladder cannot be without them.
+  let namedRungs: Set<String>
   private let duties: [String: Duty]
   private let followingSteps: Set<String>
 
@@ -22,6 +24,10 @@ struct MutationWords {
     means = vocabularies.flatMap { $0.means }.map { $0.id.value }
     information = vocabularies.flatMap { $0.information }.map { $0.id.value }
     duties = Dictionary(vocabularies.flatMap { $0.duties }.map { ($0.id.value, $0) }) { first, _ in first }
+    let sections = files.documents.map { $0.sections } + project.models.map { $0.sections }
+    let conditions = sections.flatMap { $0.conditions } + files.documents.compactMap { $0.scope }
+    namedRungs = Set(
+      conditions.flatMap { $0.alternatives }.joined().filter { $0.fact.value == BuiltIn.rung }.flatMap { $0.values })
     followingSteps = Set(project.vocabulary.steps.filter { $0.oversightFollowsHandover }.map { $0.id.value })
   }
 
@@ -74,5 +80,22 @@ extension Document {
     }
     let rungs = sections.escalation?.rungs.flatMap { $0.assignment.who } ?? []
     return (rules + rungs + (sections.escalation?.meanwhile ?? [])).map { $0.value }
+  }
+}
+
+extension RuleSections {
+  /// The conditions of its rules and rungs.
+  fileprivate var conditions: [Condition] {
+    lists.flatMap { $0.rules }.compactMap { $0.condition } + (escalation?.rungs ?? []).compactMap { $0.condition }
+  }
+}
+
+extension Condition.Test {
+  /// The values that it names.
+  fileprivate var values: [String] {
+    switch demand {
+    case .anyOf(let values), .noneOf(let values): values.map { $0.value }
+    case .between(let from, let through): [from, through].compactMap { $0?.value }
+    }
   }
 }
