@@ -91,7 +91,7 @@ extension RegionRun {
       for position in given.indices.reversed() {
         var fewer = given
         fewer.remove(at: position)
-        let said = Cube(Dictionary(uniqueKeysWithValues: fewer.map { ($0, ValueSet(values: [values[$0] ?? 0])) }))
+        let said = Cube(values.filter { fewer.contains($0.key) }.mapValues { ValueSet(values: [$0]) })
         guard let box = said.intersection(existing) else { continue }
         if diagram.leaves(within: box) == [cell.leaf] { given = fewer }
       }
