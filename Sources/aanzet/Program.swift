@@ -52,7 +52,9 @@ enum Program {
     if isQuestion { console.complain(Shown.line(EmbeddedSchemas.danger, limit: 1_000)) }
     console.complain("Fout: \(failure.sentence)\(frame)")
     if wantsJSON(words) {
-      _ = show(isQuestion ? JSONLine.error(failure) : JSONLine.noFindings(failure), console)
+      let isTest = words.first == "toets" || words.first == "test"
+      let other = isTest ? JSONLine.noExamples(failure) : JSONLine.noFindings(failure)
+      _ = show(isQuestion ? JSONLine.error(failure) : other, console)
     }
     return failure.status
   }

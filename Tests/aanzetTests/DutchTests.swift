@@ -19,7 +19,7 @@ import Testing
     ["wie", "feit="], ["wie", "=waarde"], ["wie", "--op", "morgen"], ["wie", "--op"], ["wie", "--tabel"],
     ["wie", "--waarom=ja"], ["wie", "a=b", "--x=y"], ["verifieer"], ["verifieer", "a", "b"],
     ["verifieer", "a", "b", "c"], ["--generate-completion-script", "klei"], ["wie", "-stil"],
-    ["wie", "a\u{1B}[31m\nb"],
+    ["wie", "a\u{1B}[31m\nb"], ["toets", "--minimaal"], ["toets", "--minimaal", "101"], ["toets", "--dekking=ja"],
   ]
 
   @Test(arguments: wrongUses)
@@ -43,7 +43,7 @@ import Testing
     #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 100 })
   }
 
-  @Test(arguments: ["controleer", "bouw", "wie", "verifieer", "check", "build", "who", "verify"])
+  @Test(arguments: ["controleer", "bouw", "wie", "verifieer", "toets", "check", "build", "who", "verify", "test"])
   func helpOfEachCommand(command: String) throws {
     let run = try ProgramRun([command, "--hulp"])
     #expect(run.status == 0)

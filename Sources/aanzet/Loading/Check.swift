@@ -9,6 +9,8 @@ struct Check {
   let couldNotRead: Bool
   /// The projects, in the order given.
   let projects: [CheckedProject]
+  /// By project: the parts that were pointed at.
+  let scopes: [[Scope]]
 
   /// - Parameters:
   ///   - paths: folders or files; none: the project around the current folder.
@@ -32,6 +34,7 @@ struct Check {
     var couldNotRead = found.sorted.contains { $0.kind == .fileUnreadable }
     var total = Totals()
     var projects: [CheckedProject] = []
+    var scopes: [[Scope]] = []
     var roots: [String] = []
     for place in places where !roots.contains(place.root) { roots.append(place.root) }
     for root in roots {
@@ -39,6 +42,7 @@ struct Check {
       // With one project its paths are short, and the same wherever the program is started.
       let prefix = roots.count == 1 ? "" : "\(Shown.line(parts.first?.shownRoot ?? root))/"
       let project = CheckedProject(root: root, prefix: prefix, includesDrafts: includesDrafts)
+      scopes.append(parts.map { Scope(Shown.line($0.scope), prefix: prefix) })
       for part in parts {
         let scope = Scope(wholeProjects ? "" : Shown.line(part.scope), prefix: prefix)
         for finding in project.findings(about: scope) { found.add(finding) }
@@ -50,6 +54,7 @@ struct Check {
     report = total.report(findings: found.sorted)
     self.couldNotRead = couldNotRead
     self.projects = projects
+    self.scopes = scopes
   }
 
   /// How a command that reports this ends.

@@ -8,6 +8,8 @@ import Reports
 struct CheckedProject {
   /// The files.
   let files: ProjectFiles
+  /// What they say; nil when there is no usable vocabulary.
+  let project: Project?
   /// What compiling gave; nil when there is no usable vocabulary.
   private let compilation: Compilation?
   /// Everything found, sorted.
@@ -25,6 +27,7 @@ struct CheckedProject {
     var findings = Findings()
     for finding in files.problems { findings.add(finding) }
     for finding in decoded.findings.sorted where !files.isEcho(finding) { findings.add(finding) }
+    project = decoded.project
     compilation = decoded.project.map {
       Compiler.compile($0, decodingFindings: findings, includesDrafts: includesDrafts)
     }

@@ -26,6 +26,12 @@ enum JSONLine {
     line(AnswerJSON.error(failure.message, suggestion: failure.suggestion, row: row))
   }
 
+  /// A report on examples.
+  static func examples(_ report: TestReport) -> String { line(ExamplesJSON.object(report)) }
+
+  /// A report on examples for a command that ran none.
+  static func noExamples(_ failure: Failure) -> String { line(ExamplesJSON.error(failure.message)) }
+
   private static func line(_ value: JSONValue) -> String { "\(value.line)\n" }
 
   /// `fout` stands second, after `formaat`.
