@@ -52,7 +52,10 @@ enum Program {
     if isQuestion { console.complain(Shown.line(EmbeddedSchemas.danger, limit: 1_000)) }
     console.complain("Fout: \(failure.sentence)\(frame)")
     if wantsJSON(words) {
-      _ = show(isQuestion ? JSONLine.error(failure) : JSONLine.noFindings(failure), console)
+      let isTable = words.first == "tabel" || words.first == "table"
+      _ = show(
+        isQuestion ? JSONLine.error(failure) : isTable ? JSONLine.noTables(failure) : JSONLine.noFindings(failure),
+        console)
     }
     return failure.status
   }

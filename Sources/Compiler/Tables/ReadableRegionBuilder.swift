@@ -44,6 +44,8 @@ struct ReadableRegionBuilder {
       let contents = words.steps.first(where: { $0.word.id == compiled.step })
     else { return nil }
     let wanted = compiled.duties.filter { selection.duties?.contains($0.place.duty) ?? true }
+    // Of a duty that was asked for it is only told where it stands.
+    if selection.duties != nil, wanted.isEmpty { return nil }
     return ReadableStep(step: contents, tables: wanted.compactMap(table))
   }
 

@@ -112,7 +112,8 @@ struct ReadableTableBuilder {
       // A rung stands for several rules; it is named once.
       var seen: Set<[String]> = []
       return DecisionAnswer(
-        status: status, outcomes: outcomes, rules: answers.filter { seen.insert([$0.rule.id, $0.document.id]).inserted })
+        status: status, outcomes: outcomes,
+        rules: answers.filter { seen.insert([$0.rule.id, $0.document.id]).inserted })
     }
   }
 

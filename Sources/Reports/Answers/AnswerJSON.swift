@@ -96,6 +96,12 @@ public enum AnswerJSON {
     return members
   }
 
+  /// A decision in full with the rules that decide, which a conflict has in itself.
+  static func full(_ decision: DecisionAnswer) -> JSONValue {
+    let isReasoned = decision.status == .settled || decision.status == .open
+    return .members(possibility(decision) + (isReasoned ? [("regels", rules(decision))] : []))
+  }
+
   /// A decision in full: what it is. The rules of a conflict belong to it, those of a settled one are its reason.
   private static func possibility(_ decision: DecisionAnswer) -> [(key: String, value: JSONValue?)] {
     let status: (key: String, value: JSONValue?) = ("status", .text(decision.status.rawValue))

@@ -17,6 +17,11 @@ enum JSONLine {
       failure: failure)
   }
 
+  /// What stands in place of tables for people.
+  static func noTables(_ failure: Failure) -> String {
+    line(TableJSON.error(failure.message, suggestion: failure.suggestion))
+  }
+
   /// An answer.
   static func answer(_ answer: Answer) -> String { line(AnswerJSON.object(answer)) }
 

@@ -24,8 +24,12 @@ import Testing
         for step in readable.steps {
           let duties = interpreter.duties(step: step.step.word.id, day: days.lowerBound)
           try #require(step.tables.map { $0.duty.word.id } == duties, "seed \(seed) \(step.step.word.id)")
+          let situations = interpreter.possibleSituations(step: step.step.word.id, day: days.lowerBound)
           for table in step.tables {
-            try compare(table, step.step.word.id, days.lowerBound, interpreter, region.facts, "seed \(seed)")
+            let rulings = interpreter.rulings(
+              step: step.step.word.id, duty: table.duty.word.id, day: days.lowerBound, in: situations)
+            let name = "seed \(seed) \(days.lowerBound.iso) \(step.step.word.id) \(table.duty.word.id)"
+            try compare(table, situations.map { region.facts.valueIndex($0) }, rulings, name)
           }
         }
       }
@@ -33,24 +37,26 @@ import Testing
   }
 
   private func compare(
-    _ table: ReadableTable, _ step: String, _ day: Day, _ interpreter: Interpreter, _ facts: FactTable, _ name: String
+    _ table: ReadableTable, _ situations: [(Int) -> Int], _ rulings: [Ruling], _ name: String
   ) throws {
-    let name = "\(name) \(day.iso) \(step) \(table.duty.word.id)"
-    let situations = interpreter.possibleSituations(step: step, day: day)
-    let rulings = interpreter.rulings(step: step, duty: table.duty.word.id, day: day, in: situations)
     let rows = try #require(table.rows, "\(name)")
+    // The words of a decision are made once, not for every situation.
+    let decided = rows.map { said($0.decision) }
+    let otherwise = table.otherwise.map { said($0) }
     var differences = 0
-    for (situation, ruling) in zip(situations, rulings) {
-      let value = facts.valueIndex(situation)
-      let fitting = rows.filter { row in row.conditions.allSatisfy { $0.contains(value($0.fact)) } }
-      let deciding = fitting.isEmpty ? [try #require(table.otherwise, "\(name)")] : fitting.map { $0.decision }
-      for decision in deciding {
-        let rules = Set(decision.rules.map { RuleIdentity($0) })
-        let winners = ruling.decision == .noAgreement ? [] : ruling.winners
-        if Decision(decision) != ruling.decision || !winners.isSubset(of: rules) { differences += 1 }
+    for (value, ruling) in zip(situations, rulings) {
+      let fitting = rows.indices.filter { row in rows[row].conditions.allSatisfy { $0.contains(value($0.fact)) } }
+      let deciding = fitting.isEmpty ? [try #require(otherwise, "\(name)")] : fitting.map { decided[$0] }
+      let winners = ruling.decision == .noAgreement ? [] : ruling.winners
+      for said in deciding where said.decision != ruling.decision || !winners.isSubset(of: said.rules) {
+        differences += 1
       }
     }
     #expect(differences == 0, "\(name)")
+  }
+
+  private func said(_ decision: DecisionAnswer) -> (decision: Decision, rules: Set<RuleIdentity>) {
+    (Decision(decision), Set(decision.rules.map { RuleIdentity($0) }))
   }
 
   /// A rule stands beside a row when it decides somewhere in it, and not otherwise.
@@ -77,7 +83,9 @@ import Testing
     var found: Set<Int> = []
     func visit(_ level: Int, _ values: [Int: Int]) {
       guard level < duty.diagram.levels.count else {
-        if duty.diagram.decision({ values[$0] ?? 0 }) != .impossible { found.formUnion(duty.winners { values[$0] ?? 0 }) }
+        if duty.diagram.decision({ values[$0] ?? 0 }) != .impossible {
+          found.formUnion(duty.winners { values[$0] ?? 0 })
+        }
         return
       }
       let asked = duty.diagram.levels[level]
@@ -155,7 +163,8 @@ struct CoverProof {
     let built = try diagram(rows)
     let paths = try #require(built.paths(limit: 200_000), "\(name)")
     for (cube, leaf) in paths {
-      let expected: Int? = if case .outcomes(let numbers) = built.leaves[leaf], numbers.count == 1 { numbers[0] } else { nil }
+      let expected: Int? =
+        if case .outcomes(let numbers) = built.leaves[leaf], numbers.count == 1 { numbers[0] } else { nil }
       #expect(duty.diagram.leaves(within: cube).map { $0 } == expected.map { [$0] }, "\(name)")
     }
   }
