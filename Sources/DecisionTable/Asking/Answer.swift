@@ -187,6 +187,14 @@ public struct Names: Sendable {
 }
 
 extension Names {
+  /// The same names without contacts of a single municipality: for what is said of another one.
+  public var regional: Names {
+    Names(
+      roles: roles, modes: modes, means: means, information: information, events: events,
+      contacts: contacts.filter { $0.municipality == nil }, limits: limits, equatedDays: equatedDays,
+      municipalityRemark: "")
+  }
+
   /// The names of a whole region: contacts of single municipalities are left out.
   public init(_ region: RegionContents) {
     let byId = { (words: [Word]) in Dictionary(words.map { ($0.id, $0.name) }) { first, _ in first } }

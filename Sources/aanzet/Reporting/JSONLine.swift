@@ -23,7 +23,10 @@ enum JSONLine {
   }
 
   /// An answer.
-  static func answer(_ answer: Answer) -> String { line(AnswerJSON.object(answer)) }
+  /// - Parameter whyNot: why a role does not act.
+  static func answer(_ answer: Answer, _ whyNot: WhyNot? = nil) -> String {
+    line(AnswerJSON.object(answer, whyNot: whyNot))
+  }
 
   /// What is wrong with a question.
   /// - Parameter row: its row in the file; nil for a single question.
