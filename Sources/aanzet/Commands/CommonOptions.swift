@@ -10,6 +10,21 @@ struct CommonOptions: ParsableArguments {
     transform: { try OutputForm(parsing: $0) })
   var forms: [OutputForm] = []
 
+  @OptionGroup var report: ReportOptions
+
+  /// The choices as plain values.
+  /// - Throws: when they cannot be had together.
+  func choices() throws -> OutputChoices {
+    let choices = OutputChoices(
+      forms: forms, colour: report.colour ?? .auto, isQuiet: report.isQuiet, isStrict: report.isStrict,
+      findingLimit: report.findingLimit)
+    if let problem = choices.problem { throw ValidationError(problem) }
+    return choices
+  }
+}
+
+/// The flags of every command that reports, whatever its forms.
+struct ReportOptions: ParsableArguments {
   @Option(
     name: .customLong("kleur"), help: ArgumentHelp("Kleur: auto, altijd of nooit.", valueName: "wanneer"),
     transform: { text in
@@ -36,13 +51,4 @@ struct CommonOptions: ParsableArguments {
       return count
     })
   var findingLimit: Int?
-
-  /// The choices as plain values.
-  /// - Throws: when they cannot be had together.
-  func choices() throws -> OutputChoices {
-    let choices = OutputChoices(
-      forms: forms, colour: colour ?? .auto, isQuiet: isQuiet, isStrict: isStrict, findingLimit: findingLimit)
-    if let problem = choices.problem { throw ValidationError(problem) }
-    return choices
-  }
 }

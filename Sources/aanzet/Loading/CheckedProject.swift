@@ -43,6 +43,11 @@ struct CheckedProject {
   /// The decision table; nil when the files do not allow one.
   var table: TableContents? { compilation?.table }
 
+  /// The decisions as tables for people; made on demand.
+  func readableTables(_ selection: TableSelection) -> [ReadableRegion] {
+    compilation?.readableTables(selection) ?? []
+  }
+
   /// How many regions were examined.
   var provenRegionCount: Int { compilation?.provenRegions.count ?? 0 }
 

@@ -17,8 +17,16 @@ enum JSONLine {
       failure: failure)
   }
 
+  /// What stands in place of tables for people.
+  static func noTables(_ failure: Failure) -> String {
+    line(TableJSON.error(failure.message, suggestion: failure.suggestion))
+  }
+
   /// An answer.
-  static func answer(_ answer: Answer) -> String { line(AnswerJSON.object(answer)) }
+  /// - Parameter whyNot: why a role does not act.
+  static func answer(_ answer: Answer, _ whyNot: WhyNot? = nil) -> String {
+    line(AnswerJSON.object(answer, whyNot: whyNot))
+  }
 
   /// What is wrong with a question.
   /// - Parameter row: its row in the file; nil for a single question.
