@@ -1,0 +1,39 @@
+internal import Diagnostics
+
+/// The explanation of a kind of finding, as text for people.
+public enum ExplanationText {
+  /// Code, name and weight, the explanation, the wrong example with what the program says to it, and the right one; every
+  /// line ends with a line break.
+  public static func render(_ explanation: Explanation, style: Style) -> String {
+    let kind = explanation.kind
+    var lines = ["\(kind.code) (\(kind.name)), \(ExplanationWords.weight(kind))", ""]
+    lines += wrapped(kind.explanation, width: style.lineWidth)
+    if let example = kind.example {
+      lines += part(ExplanationWords.context, example.context, style)
+      lines += part(ExplanationWords.wrong, example.wrong, style)
+      for told in explanation.told {
+        lines.append("  Het programma meldt \(told.place(isOneOfMore: example.context.count + example.wrong.count > 1)):")
+        for line in told.lines { lines += wrapped(line, width: style.lineWidth - 4).map { "    \($0)" } }
+      }
+      lines += part(ExplanationWords.right, example.right, style)
+      lines += [""] + wrapped(ExplanationWords.rest, width: style.lineWidth)
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private static func part(_ title: String, _ files: [ShownFile], _ style: Style) -> [String] {
+    guard !files.isEmpty else { return [] }
+    var lines = ["", "\(title):"]
+    for file in files {
+      lines.append("  \(file.path)")
+      if !file.note.isEmpty { lines += wrapped(file.note, width: style.lineWidth - 4).map { "    \($0)" } }
+      let rows = file.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+      let gutter = String(rows.count).count
+      for (number, row) in rows.enumerated() {
+        let shown = String(number + 1)
+        lines.append("    \(String(repeating: " ", count: gutter - shown.count))\(shown) | \(row)".trimmedAtEnd)
+      }
+    }
+    return lines
+  }
+}
