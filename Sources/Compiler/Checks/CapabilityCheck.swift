@@ -10,7 +10,7 @@ extension FindingKind {
     """
     Een regel geeft het lokale team een taak die het niet in elke gemeente kan. Wat een team kan, staat in \
     `regio.yaml`: bij zijn soort onder `typologie`, en bij de gemeente onder `kan-ook`. Geef de taak daar aan een \
-    ander (met `als: {team-kan-...: nee}`), of zet bij de gemeente onder `kan-ook` dat het team het wel kan, \
+    ander, met `als: {team-kan-...: nee}`. Of zet bij de gemeente onder `kan-ook` dat het team het wel kan, \
     bijvoorbeeld omdat de gemeente het heeft ingekocht.
     """,
     example: FindingExample(

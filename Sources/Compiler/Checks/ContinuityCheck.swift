@@ -11,7 +11,7 @@ extension FindingKind {
     Een zaak gaat van de ene stap naar de volgende. Daarbij is niet zeker dat iemand zicht op veiligheid houdt. Er \
     zijn twee mogelijkheden. Vóór de overgang heeft een ander het zicht dan erna, zonder dat het is overgedragen. Of \
     er is aan één kant niets over gezegd. Zorg dat de regels voor zicht op veiligheid aan beide kanten dezelfde rol \
-    noemen, of schrijf bij de volgende stap `huidige-houder` als het zicht blijft bij wie het heeft.
+    noemen. Blijft het zicht bij wie het heeft, schrijf dan bij de volgende stap `huidige-houder`.
     """,
     example: FindingExample(
       .agreement,
@@ -21,7 +21,7 @@ extension FindingKind {
           """
           overgangen:
             - {van: directe-overdracht, als: {overdracht-stand: geaccepteerd}, naar: monitoring}
-          """),
+          """)
       ],
       wrong: """
         stappen:

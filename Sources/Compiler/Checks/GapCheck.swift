@@ -9,9 +9,9 @@ extension FindingKind {
     "B301", "gat", .fout,
     """
     Er is een situatie waarin geen enkele regel zegt wie dit doet. Wie op dat moment de vraag stelt, krijgt dan het \
-    antwoord "niet geregeld". Voeg een regel toe voor deze situatie, maak een regel met `anders: ja` voor alles wat \
-    overblijft, of schrijf `bewust-open: <reden>` als u dit met opzet openlaat. Bij een taak die een kwaliteitskader \
-    eist, weegt een gat zo zwaar als het kader zegt; bij een andere taak is het een waarschuwing.
+    antwoord "niet geregeld". Voeg een regel toe voor deze situatie, of maak een regel met `anders: ja` voor alles \
+    wat overblijft. Laat u dit met opzet open, schrijf dan `bewust-open: <reden>`. Bij een taak die een \
+    kwaliteitskader eist, weegt een gat zo zwaar als het kader zegt; bij een andere taak is het een waarschuwing.
     """,
     example: FindingExample(
       .agreement,
@@ -24,7 +24,7 @@ extension FindingKind {
               titel: Direct betrokkenen informeren
               eisen:
                 - {taak: informeren, bij: directe-overdracht}
-          """),
+          """)
       ],
       wrong: """
         stappen:

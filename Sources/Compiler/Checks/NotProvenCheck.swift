@@ -27,11 +27,11 @@ extension FindingKind {
         .keys(
           .addendum,
           """
-          voor: […]
+          voor: [POSTCODES]
           overdracht:
             directe-overdracht:
               - regel: warm-bij-jonge-kinderen
-                als: [..]
+                als: [LEEFTIJDEN]
                 wie: veilig-thuis
                 aan: lokaal-team
                 wijze: warm
@@ -39,12 +39,12 @@ extension FindingKind {
                 bron: Maatwerk Zandwijk, art. 2
           """,
           note: """
-            Op de plaats van … staan 150 postcodes, elk als `{postcode: 1000}`. Op de plaats van .. staan 144 leeftijden, \
-            elk als `{leeftijd: 0}`.
+            Voor POSTCODES staan er 150 postcodes, elk zoals `{postcode: 1000}`. Voor LEEFTIJDEN staan er 144 leeftijden, \
+            elk zoals `{leeftijd: 0}`.
             """,
           fills: [
-            ShownFill("…", (0..<150).map { "{postcode: \(1000 + 2 * $0)}" }.joined(separator: ", ")),
-            ShownFill("..", (0..<144).map { "{leeftijd: \($0)}" }.joined(separator: ", ")),
+            ShownFill("POSTCODES", (0..<150).map { "{postcode: \(1000 + 2 * $0)}" }.joined(separator: ", ")),
+            ShownFill("LEEFTIJDEN", (0..<144).map { "{leeftijd: \($0)}" }.joined(separator: ", ")),
           ])
       ],
       right: [

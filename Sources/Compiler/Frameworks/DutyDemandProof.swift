@@ -23,7 +23,7 @@ extension FindingKind {
               titel: Direct betrokkenen informeren
               eisen:
                 - {taak: informeren, bij: directe-overdracht}
-          """),
+          """)
       ],
       wrong: """
         stappen:
@@ -60,7 +60,7 @@ extension FindingKind {
               titel: Direct betrokkenen informeren
               eisen:
                 - {taak: informeren, bij: directe-overdracht, velden: hoe}
-          """),
+          """)
       ],
       wrong: """
         stappen:
@@ -99,7 +99,7 @@ extension FindingKind {
               titel: Monitoren
               eisen:
                 - {taak: monitoren, bij: monitoring, momenten: [3 maanden, 12 maanden]}
-          """),
+          """)
       ],
       wrong: """
         stappen:

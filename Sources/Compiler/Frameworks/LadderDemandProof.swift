@@ -21,7 +21,7 @@ extension FindingKind {
               titel: Als partijen er niet uitkomen
               eisen:
                 - {ladder: [leidinggevenden, gemeente], laatste: wethouder}
-          """),
+          """)
       ],
       wrong: """
         titel: Samenwerkingsafspraken Duinstreek
@@ -53,7 +53,7 @@ extension FindingKind {
               titel: Als partijen er niet uitkomen
               eisen:
                 - {ladder: [leidinggevenden, gemeente], laatste: wethouder}
-          """),
+          """)
       ],
       wrong: """
         escalatie:
@@ -85,7 +85,7 @@ extension FindingKind {
               titel: Als partijen er niet uitkomen
               eisen:
                 - {ladder: [leidinggevenden, gemeente], laatste: wethouder}
-          """),
+          """)
       ],
       wrong: """
         escalatie:

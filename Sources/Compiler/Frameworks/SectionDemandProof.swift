@@ -20,7 +20,7 @@ extension FindingKind {
               titel: Leren van zaken
               eisen:
                 - {onderdeel: casusevaluatie}
-          """),
+          """)
       ],
       wrong: """
         titel: Samenwerkingsafspraken Duinstreek

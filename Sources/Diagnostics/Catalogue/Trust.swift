@@ -28,7 +28,7 @@ extension FindingKind {
     example: FindingExample(
       wrong: [
         .table(
-          "duinstreek.tabel", ByteChange(at: 8, by: 0x40),
+          "duinstreek.tabel", ByteChange(at: 8, by: 8),
           note: "In deze tabel staat het nummer van een vorm die dit programma niet kent.")
       ],
       right: [.table("duinstreek.tabel", note: "Deze tabel is gebouwd met dit programma.")]))

@@ -12,40 +12,62 @@ public struct Explanation: Sendable {
     self.kind = kind
     self.told = told
   }
+
+  /// How many files are shown of which one is wrong.
+  var shownFileCount: Int { kind.example.map { $0.context.count + $0.wrong.count } ?? 0 }
 }
 
 /// A finding in an example.
 public struct ToldFinding: Sendable {
-  /// The finding; its place is that in the whole file.
+  /// The finding; its places are those in the whole files.
   public let finding: Finding
-  /// The row in the text as shown, from 1; nil: outside what is shown.
-  public let row: Int?
+  /// The main place.
+  let place: ToldPlace
+  /// Other places, as far as they are shown.
+  let others: [ToldPlace]
 
-  /// - Parameters: as the properties.
-  public init(finding: Finding, row: Int?) {
+  /// - Parameters:
+  ///   - finding: the finding.
+  ///   - row: the row, from 1, at which a place stands in the text as shown; nil: outside what is shown.
+  public init(_ finding: Finding, row: (SourceSpan) -> Int?) {
     self.finding = finding
-    self.row = row
+    place = ToldPlace(file: finding.span.file, row: row(finding.span), label: finding.label)
+    others = finding.related.compactMap { other in
+      row(other.span).map { ToldPlace(file: other.span.file, row: $0, label: other.label) }
+    }
   }
 
-  /// Where, as words to follow "het programma meldt"; several files are shown where `isOneOfMore`.
-  func place(isOneOfMore: Bool) -> String {
-    let file = SafeText.line(finding.span.file)
-    guard let row else { return "bij \(file)" }
-    return isOneOfMore ? "bij rij \(row) van \(file)" : "bij rij \(row)"
-  }
-
-  /// What is said, in short lines: the sentence, the situation, the help.
-  var lines: [String] {
+  /// What is said, in short lines: the sentence, the situation, other places, the help.
+  /// - Parameter fileCount: how many files are shown.
+  func lines(fileCount: Int) -> [String] {
     var lines = ["\(finding.severity.rawValue) \(finding.kind.code) (\(finding.kind.name)): \(finding.message)"]
+    lines += others.map { "ook \($0.words(fileCount: fileCount)): \($0.label)" }
     if let situation = finding.situation { lines.append("situatie: \(SituationText.words(situation))") }
     if !finding.help.isEmpty { lines.append("hulp: \(finding.help)") }
     return lines.map { SafeText.line($0) }
   }
 }
 
+/// A place in an example.
+struct ToldPlace: Sendable {
+  /// Path in the project.
+  let file: String
+  /// The row in the text as shown, from 1; nil: outside what is shown.
+  let row: Int?
+  /// What is there, in Dutch; may be empty.
+  let label: String
+
+  /// Where, as words to follow "het programma meldt"; of more files the right one is named.
+  func words(fileCount: Int) -> String {
+    let file = SafeText.line(file)
+    guard let row else { return "bij \(file)" }
+    return fileCount > 1 ? "bij rij \(row) van \(file)" : "bij rij \(row)"
+  }
+}
+
 /// Words that the text and the page share.
 enum ExplanationWords {
-  /// Code, name and weight.
+  /// The weight.
   static func weight(_ kind: FindingKind) -> String { "meestal een \(kind.severity.rawValue)" }
 
   /// Before what is the same in both.

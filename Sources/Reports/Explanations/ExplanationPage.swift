@@ -44,9 +44,9 @@ public enum ExplanationPage {
     text += part(ExplanationWords.context, example.context)
     text += part(ExplanationWords.wrong, example.wrong)
     for told in explanation.told {
-      let place = told.place(isOneOfMore: example.context.count + example.wrong.count > 1)
-      text += "\nHet programma meldt \(escaped(place)):\n\n"
-      text += told.lines.map { "> \(escaped($0))" }.joined(separator: "  \n") + "\n"
+      let count = explanation.shownFileCount
+      text += "\nHet programma meldt \(escaped(told.place.words(fileCount: count))):\n\n"
+      text += told.lines(fileCount: count).map { "> \(escaped($0))" }.joined(separator: "  \n") + "\n"
     }
     return text + part(ExplanationWords.right, example.right)
   }
@@ -57,7 +57,7 @@ public enum ExplanationPage {
       let lead = number == 0 ? "**\(title):** " : ""
       text += "\n\(lead)`\(file.path)`\n"
       if !file.note.isEmpty { text += "\n\(paragraph(file.note))\n" }
-      if !file.text.isEmpty { text += "\n```yaml\n\(file.text)```\n" }
+      if !file.text.isEmpty { text += "\n```\(file.path.hasSuffix(".yaml") ? "yaml" : "text")\n\(file.text)```\n" }
     }
     return text
   }

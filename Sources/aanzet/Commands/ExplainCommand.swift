@@ -60,8 +60,7 @@ struct ExplainCommand: ParsableCommand {
     let explanations = kinds.map { ExampleRun.explanation(of: $0) }
     switch form {
     case .text:
-      let style = Style(color: false, width: width)
-      return explanations.map { ExplanationText.render($0, style: style) }.joined(separator: "\n")
+      return ExplanationText.render(explanations, style: Style(color: false, width: width))
     case .markdown:
       return isPage
         ? ExplanationPage.render(explanations)

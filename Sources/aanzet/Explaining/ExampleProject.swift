@@ -23,14 +23,11 @@ struct ExampleProject {
     }
   }
 
-  /// The row of the shown text, from 1, at which a finding stands; nil: it stands outside what is shown.
-  func row(of finding: Finding) -> Int? {
-    guard let part = parts[finding.span.file], let first = firstLines[finding.span.file], !part.text.isEmpty else {
-      return nil
-    }
-    let row = finding.span.start.line - first + 1
-    return (1...max(1, part.text.split(separator: "\n", omittingEmptySubsequences: false).count - 1)).contains(row)
-      ? row : nil
+  /// The row of the shown text, from 1, at which a place stands; nil: outside what is shown.
+  func row(of span: SourceSpan) -> Int? {
+    guard let part = parts[span.file], let first = firstLines[span.file] else { return nil }
+    let row = span.start.line - first + 1
+    return row >= 1 && row <= Self.lineCount(part.text) ? row : nil
   }
 
   private mutating func put(_ part: ShownFile) {
@@ -39,7 +36,7 @@ struct ExampleProject {
     case .keys:
       let old = files.first { $0.path == part.path }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
       let kept = TopLevelKeys.text(old, without: TopLevelKeys.names(part.text))
-      firstLines[part.path] = kept.split(separator: "\n", omittingEmptySubsequences: false).count - 1
+      firstLines[part.path] = Self.lineCount(kept)
       replace(part.path, with: Array(kept.utf8) + part.bytes)
     case .whole:
       firstLines[part.path] = 0
@@ -51,6 +48,8 @@ struct ExampleProject {
     case .table: break
     }
   }
+
+  private static func lineCount(_ text: String) -> Int { text.utf8.count { $0 == 0x0A } }
 
   private mutating func replace(_ path: String, with bytes: [UInt8]) {
     files.removeAll { $0.path == path }

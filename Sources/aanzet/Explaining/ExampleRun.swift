@@ -18,7 +18,7 @@ enum ExampleRun {
     let parts = example.context + example.wrong
     let project = ExampleProject(parts)
     return Explanation(
-      kind: kind, told: findings(parts).map { ToldFinding(finding: $0, row: project.row(of: $0)) })
+      kind: kind, told: findings(parts).map { finding in ToldFinding(finding) { project.row(of: $0) } })
   }
 
   private static func check(_ project: ExampleProject) -> CheckedProject {

@@ -35,7 +35,7 @@ extension FindingKind {
               bewust-open: ja
               eisen:
                 - {onderdeel: evaluatie}
-          """),
+          """)
       ],
       wrong: """
         bewust-open:
@@ -61,7 +61,7 @@ extension FindingKind {
           """
           bewust-open:
             - {criterium: a, reden: Dit bespreken we in 2027.}
-          """),
+          """)
       ],
       wrong: """
         criteria:

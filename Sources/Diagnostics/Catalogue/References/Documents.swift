@@ -20,7 +20,7 @@ extension FindingKind {
           geldig: {van: 2018-01-01}
           kaders: [samenwerken]
           evaluatie: {uiterlijk: 2020-01-01, wie: veilig-thuis}
-          """),
+          """)
       ],
       wrong: """
         vervangt: afspraken-2019
@@ -42,7 +42,7 @@ extension FindingKind {
           .agreement,
           """
           vervangt: afspraken-2018
-          """),
+          """)
       ],
       wrong: [
         .file(
@@ -55,7 +55,7 @@ extension FindingKind {
           vervangt: afspraken-2020
           kaders: [samenwerken]
           evaluatie: {uiterlijk: 2020-01-01, wie: veilig-thuis}
-          """),
+          """)
       ],
       right: [
         .file(
@@ -67,7 +67,7 @@ extension FindingKind {
           geldig: {van: 2018-01-01}
           kaders: [samenwerken]
           evaluatie: {uiterlijk: 2020-01-01, wie: veilig-thuis}
-          """),
+          """)
       ]))
 
   /// V221.

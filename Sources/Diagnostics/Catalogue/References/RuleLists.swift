@@ -116,9 +116,9 @@ extension FindingKind {
   public static let wrongAlsoAt = FindingKind(
     "V223", "ook-bij-onjuist", .fout,
     """
-    Met `ook-bij` staat een regel ook bij andere stappen. Dat kan niet bij de eigen stap, niet bij een regel met \
-    `anders: ja`, niet bij een uitzondering met andere stappen dan de hoofdregel, en niet bij een stap waar de taak niet \
-    geschreven mag worden. Haal de stap weg uit `ook-bij`, of schrijf daar een eigen regel.
+    Met `ook-bij` staat een regel ook bij andere stappen. Noem daar niet de eigen stap, en geen stap waar de taak \
+    niet geschreven mag worden. Bij een regel met `anders: ja` kan `ook-bij` niet. Een uitzondering heeft dezelfde \
+    stappen als haar hoofdregel. Haal de stap weg uit `ook-bij`, of schrijf daar een eigen regel.
     """,
     example: FindingExample(
       .agreement,

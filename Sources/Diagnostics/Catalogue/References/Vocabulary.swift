@@ -70,7 +70,7 @@ extension FindingKind {
           escalatie:
             treden:
               - {trede: gemeente, wie: wethouder, bron: "Afspraken 2020, par. 5"}
-          """),
+          """)
       ],
       wrong: """
         stappen:

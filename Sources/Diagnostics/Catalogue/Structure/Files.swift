@@ -89,7 +89,7 @@ extension FindingKind {
             - naam: Lichte melding
               situatie: {gemeente: duinrode, stap: directe-overdracht, ernst: licht}
               verwacht: {overdragen: {wijze: koud}}
-          """),
+          """)
       ],
       right: [
         .file(
@@ -101,7 +101,7 @@ extension FindingKind {
             - naam: Lichte melding
               situatie: {gemeente: duinrode, stap: directe-overdracht, ernst: licht}
               verwacht: {overdragen: {wijze: koud}}
-          """),
+          """)
       ]))
 
   /// S123: a file or folder with a name that cannot be used.
@@ -122,7 +122,7 @@ extension FindingKind {
             - naam: Lichte melding
               situatie: {gemeente: duinrode, stap: directe-overdracht, ernst: licht}
               verwacht: {overdragen: {wijze: koud}}
-          """),
+          """)
       ],
       right: [
         .file(
@@ -134,6 +134,6 @@ extension FindingKind {
             - naam: Lichte melding
               situatie: {gemeente: duinrode, stap: directe-overdracht, ernst: licht}
               verwacht: {overdragen: {wijze: koud}}
-          """),
+          """)
       ]))
 }

@@ -10,7 +10,8 @@ extension FindingKind {
     example: FindingExample(
       wrong: [
         .unreadable(
-          "regions/duinstreek/toetsen/licht.yaml", note: "Dit bestand staat er wel, maar u hebt geen toestemming om het te openen.")
+          "regions/duinstreek/toetsen/licht.yaml",
+          note: "Dit bestand staat er wel, maar u hebt geen toestemming om het te openen.")
       ],
       right: [
         .file(
@@ -47,8 +48,8 @@ extension FindingKind {
               verwacht: {overdragen: {wijze: koud}}
           # …
           """,
-          note: "Op de plaats van … staan nog 22.000 rijen.",
-          fills: [ShownFill("…", "Deze rij vult het bestand tot het te groot is.\n# ", times: 22_000)])
+          note: "Op de plaats van … staan nog 22.000 regels.",
+          fills: [ShownFill("…", "Deze regel vult het bestand tot het te groot is.\n# ", times: 22_000)])
       ],
       right: [
         .file(

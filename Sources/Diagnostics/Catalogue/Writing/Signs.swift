@@ -167,7 +167,7 @@ extension FindingKind {
             - naam: Acute melding
               situatie: {gemeente: zandwijk, stap: directe-overdracht, ernst: acuut}
               verwacht: {overdragen: {wijze: warm}}
-          """),
+          """)
       ],
       right: [
         .file(
