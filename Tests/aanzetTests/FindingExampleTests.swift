@@ -61,7 +61,7 @@ import Testing
       let files = example.context + side
       #expect(Set(files.map(\.path)).count == files.count, "of each path one file")
       for file in files {
-        #expect(file.text.split(separator: "\n").count <= 18)
+        #expect(file.text.split(separator: "\n").count <= 15)
         #expect(file.text.isEmpty || file.text.hasSuffix("\n"))
         #expect(!file.text.isEmpty || !file.note.isEmpty, "nothing is shown of \(file.path)")
         for fill in file.fills {

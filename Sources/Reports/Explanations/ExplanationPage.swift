@@ -16,7 +16,8 @@ public enum ExplanationPage {
     u eraan doet. U ziet ook een voorbeeld dat fout is, wat het programma daarover zegt, en hoe het goed is.
 
     De voorbeelden horen bij een klein project: [`docs/voorbeeld`](voorbeeld). Van elk bestand ziet u alleen het deel
-    waar het om gaat. De rest is zoals in dat project. De regio is verzonnen.
+    waar het om gaat. Dat deel komt in de plaats van wat in het project onder dezelfde sleutels staat. De rest blijft
+    zoals het is. De rij van een melding telt vanaf de eerste regel van het voorbeeld. De regio is verzonnen.
 
     Deze bladzijde komt uit het programma: `aanzet leg-uit --alles --uitvoer markdown`.
 

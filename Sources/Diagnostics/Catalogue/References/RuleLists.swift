@@ -47,42 +47,20 @@ extension FindingKind {
       .agreement,
       wrong: """
         stappen:
-          directe-overdracht:
-            overdragen:
-              - regel: warm-bij-acuut
-                als: {ernst: acuut}
-                wie: veilig-thuis
-                aan: lokaal-team
-                wijze: warm
-                zicht-gaat-over: bij-acceptatie
-                bron: Afspraken 2020, par. 3
-        overdracht:
-          directe-overdracht:
-            - regel: koude-overdracht
-              anders: ja
-              wie: veilig-thuis
-              aan: lokaal-team
-              wijze: koud
-              zicht-gaat-over: bij-ontvangst
-              bron: Afspraken 2020, par. 3
+          verschil-van-inzicht:
+            opschalen:
+              - regel: naar-de-wethouder
+                wie: wethouder
+                bron: Afspraken 2020, par. 5
+        escalatie:
+          treden:
+            - {trede: leidinggevenden, wie: leidinggevende-team, bron: "Afspraken 2020, par. 5"}
         """,
       right: """
-        overdracht:
-          directe-overdracht:
-            - regel: warm-bij-acuut
-              als: {ernst: acuut}
-              wie: veilig-thuis
-              aan: lokaal-team
-              wijze: warm
-              zicht-gaat-over: bij-acceptatie
-              bron: Afspraken 2020, par. 3
-            - regel: koude-overdracht
-              anders: ja
-              wie: veilig-thuis
-              aan: lokaal-team
-              wijze: koud
-              zicht-gaat-over: bij-ontvangst
-              bron: Afspraken 2020, par. 3
+        escalatie:
+          treden:
+            - {trede: leidinggevenden, wie: leidinggevende-team, bron: "Afspraken 2020, par. 5"}
+            - {trede: gemeente, wie: wethouder, bron: "Afspraken 2020, par. 5"}
         """))
 
   /// V220.
