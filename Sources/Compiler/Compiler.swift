@@ -58,7 +58,7 @@ public enum Compiler {
       ContinuityCheck(context: context).check(&findings)
       criteria += CriterionProof(context: context).prove(&findings)
     }
-    DeadRuleCheck(regions: regions).check(&findings)
+    RuleChecks.check(regions, &findings)
     let proven = regions.flatMap { $0.periods }.flatMap { $0.steps }.flatMap { $0.duties }
       .reduce(BigUInt(0)) { $0 + $1.situationCount }
     let assembly = TableAssembly(project: project)
@@ -66,9 +66,16 @@ public enum Compiler {
       danger: project.vocabulary.danger ?? "", vocabularyVersion: project.vocabulary.version,
       regions: regions.map { assembly.contents($0) })
     return Compilation(
-      findings: findings, table: broken.isEmpty && isProven ? table : nil, provenSituations: String(proven),
+      findings: findings, table: broken.isEmpty && isProven && !findings.forbidTable ? table : nil, provenSituations: String(proven),
       criteria: criteria,
       provenRegions: regions.map { $0.files.region.id })
+  }
+}
+
+extension Findings {
+  /// Whether something was found after reading by which there is no table: what is not proven, and errors of time.
+  var forbidTable: Bool {
+    sorted.contains { $0.severity == .fout && ($0.kind == .notProven || $0.kind.code.hasPrefix("T")) }
   }
 }
 
