@@ -34,8 +34,7 @@ struct DecisionComparison {
     return try Diagram.build(
       DecisionProblem(
         sizes: facts.sizes, order: order, namedCount: order.count, rules: problem.rules, scopes: problem.scopes,
-        excluded: side.constraints.cubes(touching: named), isTransitive: problem.isTransitive,
-        goesBefore: problem.goesBefore),
+        excluded: side.constraints.cubes(touching: named), precedence: problem.precedence),
       budget: budget)
   }
 }

@@ -56,19 +56,11 @@ private struct FindingLayout {
 
   private var notes: [(word: String, text: String)] {
     var notes: [(word: String, text: String)] = []
-    if let situation = finding.situation { notes.append(("situatie", words(of: situation))) }
+    if let situation = finding.situation { notes.append(("situatie", SituationText.words(situation))) }
     if let share = finding.share { notes.append(("aandeel", share)) }
     if !finding.help.isEmpty { notes.append(("hulp", finding.help)) }
     notes.append(("uitleg", "aanzet leg-uit \(finding.kind.code)"))
     return notes
-  }
-
-  private func words(of situation: [FactValue]) -> String {
-    guard !situation.isEmpty else { return "elke situatie" }
-    let facts = situation.map { fact in
-      "\(DutchText.words(fact.fact)) = \(fact.value.map(DutchText.words) ?? "niet van toepassing")"
-    }
-    return facts.joined(separator: ", ") + " (de andere feiten maken niet uit)"
   }
 
   private func note(_ word: String, _ text: String) -> [String] {

@@ -22,7 +22,15 @@ struct CheckedProject {
   ///   - prefix: put before the paths as shown; empty, or ending in `/`.
   ///   - includesDrafts: preview documents that are not signed.
   init(root: String, prefix: String = "", includesDrafts: Bool) {
-    files = ProjectFiles(root: root, prefix: prefix)
+    self.init(ProjectFiles(root: root, prefix: prefix), prefix: prefix, includesDrafts: includesDrafts)
+  }
+
+  /// - Parameters:
+  ///   - files: as they were read.
+  ///   - prefix: stands before the paths as shown; empty, or ending in `/`.
+  ///   - includesDrafts: preview documents that are not signed.
+  init(_ files: ProjectFiles, prefix: String = "", includesDrafts: Bool) {
+    self.files = files
     let decoded = ProjectDecoder.decode(files.files)
     var findings = Findings()
     for finding in files.problems { findings.add(finding) }
