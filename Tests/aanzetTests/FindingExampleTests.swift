@@ -12,7 +12,7 @@ import Testing
   static let codes = ExplainCommand.kinds.map(\.code)
 
   @Test func theExampleProjectHasNothingToSay() {
-    #expect(ExampleRun.findings([]).map(Self.shown).isEmpty)
+    #expect(FindingExampleRun.findings([]).map(Self.shown).isEmpty)
   }
 
   @Test func noKindIsWithoutExample() {
@@ -24,7 +24,7 @@ import Testing
   func theWrongOneGivesExactlyThis(code: String) throws {
     let kind = try #require(Self.kind(code))
     guard let example = kind.example else { return }
-    let found = ExampleRun.findings(example.context + example.wrong)
+    let found = FindingExampleRun.findings(example.context + example.wrong)
     #expect(found.map(\.kind.code) == [code], "found: \(found.map(Self.shown))")
     #expect(found.map(\.severity) == [kind.severity])
   }
@@ -33,7 +33,7 @@ import Testing
   func theRightOneGivesNothing(code: String) throws {
     guard let example = try #require(Self.kind(code)).example else { return }
     #expect(!example.right.isEmpty && !example.wrong.isEmpty)
-    let found = ExampleRun.findings(example.context + example.right)
+    let found = FindingExampleRun.findings(example.context + example.right)
     #expect(found.isEmpty, "found: \(found.map(Self.shown))")
   }
 
@@ -50,7 +50,7 @@ import Testing
       try Data(file.bytes).write(to: URL(fileURLWithPath: scratch.path(file.path)))
     }
     let found = CheckedProject(root: scratch.folder, includesDrafts: false).findings
-    #expect(found == ExampleRun.findings(parts))
+    #expect(found == FindingExampleRun.findings(parts))
   }
 
   /// A reader sees everything that matters: short texts, no hidden changes.
@@ -77,7 +77,7 @@ import Testing
     let kind = FindingKind.unknownStep
     let file = try #require(kind.example?.wrong.first)
     let project = ExampleProject([file])
-    let finding = try #require(ExampleRun.findings([file]).first)
+    let finding = try #require(FindingExampleRun.findings([file]).first)
     let row = try #require(project.row(of: finding.span))
     #expect(file.text.split(separator: "\n")[row - 1].contains("directe-overdacht"))
     #expect(project.row(of: SourceSpan(startOf: file.path)) == nil)

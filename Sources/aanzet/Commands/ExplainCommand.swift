@@ -57,7 +57,7 @@ struct ExplainCommand: ParsableCommand {
   ///   - isPage: with what belongs around them on a page.
   ///   - width: columns, for text.
   static func text(_ kinds: [FindingKind], _ form: Form, _ isPage: Bool, width: Int) -> String {
-    let explanations = kinds.map { ExampleRun.explanation(of: $0) }
+    let explanations = kinds.map { FindingExampleRun.explanation(of: $0) }
     switch form {
     case .text:
       return ExplanationText.render(explanations, style: Style(color: false, width: width))

@@ -3,7 +3,7 @@ import Diagnostics
 import Reports
 
 /// Running an example, just as `controleer` and `verifieer` would.
-enum ExampleRun {
+enum FindingExampleRun {
   /// Everything there is to say about the example project with these files in it: about its table where there is one
   /// among them, else about the project.
   static func findings(_ parts: [ShownFile]) -> [Finding] {
