@@ -12,7 +12,7 @@ import Testing
     #expect(run.output.contains("Noord, vanaf 1 januari 2020"))
     #expect(run.output.contains("VOORBEELD:"))
     #expect(run.output.contains("0 t/m 3 maanden"))
-    #expect(run.output.contains("regions/noord/afspraken.yaml:10 licht-met-brief, eigen voorbeeld"))
+    #expect(run.output.contains("regions/noord/afspraken.yaml:9 licht-met-brief, eigen voorbeeld"))
     #expect(run.output.contains("anders"))
     #expect(run.output == (try ProgramRun([command, "--op", "2021-01-01"], in: project.folder)).output)
   }
@@ -67,7 +67,7 @@ import Testing
       ["tabel", "--uitvoer", "csv=t.csv", "--uitvoer", "markdown=t.md", "--uitvoer", "json"], in: project.folder)
     #expect(run.status == 0)
     #expect(run.document?["formaat"] as? String == "aanzet-tabel/1")
-    #expect(project.text("t.md").contains("| licht | Veilig Thuis moet |"))
+    #expect(project.text("t.md").contains("| 0 t/m 3 maanden | Veilig Thuis moet |"))
     let lines = project.text("t.csv").components(separatedBy: "\r\n")
     #expect(lines.first?.hasPrefix("regio,van,tot,stap,taak,rij,als:ernst,als:maanden,status,wie,") == true)
     #expect(lines.last?.isEmpty == true)
@@ -80,7 +80,7 @@ import Testing
     let agreement = SmallProject.agreement().replacing("bron: eigen voorbeeld", with: "bron: '=1+2|<b>*x*, \"q\"'")
     try project.write("regions/noord/afspraken.yaml", agreement)
     let markdown = try ProgramRun(["tabel", "--uitvoer", "markdown"], in: project.folder).output
-    #expect(markdown.contains("=1+2\\|\\<b>\\*x\\*, \"q\""))
+    #expect(markdown.contains("=1+2\\|\\<b\\>\\*x\\*, \"q\""))
     let csv = try ProgramRun(["tabel", "--uitvoer", "csv"], in: project.folder).output
     #expect(csv.contains(",\"'=1+2|<b>*x*, \"\"q\"\"\","))
   }

@@ -141,6 +141,8 @@ struct RegionCompiler {
     let exist = Existence(diagrams: try existence(groups.all, lowering.facts), sizes: lowering.facts.sizes)
     let existInDisagreement = Existence(
       diagrams: try existence(disagreementGroups.all, lowering.facts), sizes: lowering.facts.sizes)
+    var counts = SituationCount(groups, sizes: lowering.facts.sizes)
+    var countsInDisagreement = SituationCount(disagreementGroups, sizes: lowering.facts.sizes)
     var steps: [CompiledStep] = []
     for step in project.vocabulary.steps.map({ $0.id.value }) {
       let isDisagreement = step == BuiltIn.disagreement
@@ -149,10 +151,18 @@ struct RegionCompiler {
         let place = Place(step: step, duty: duty)
         guard let rules = places[place] else { continue }
         do {
-          compiled.append(
-            try compiler.compile(
-              place, ordered(rules), scopes: scopes, scopeVariables: scopeVariables,
-              constraints: isDisagreement ? disagreementGroups : groups))
+          let decided = try compiler.compile(
+            place, ordered(rules), scopes: scopes, scopeVariables: scopeVariables,
+            constraints: isDisagreement ? disagreementGroups : groups)
+          let named = Set(decided.problem.order.prefix(decided.problem.namedCount))
+          let expected =
+            isDisagreement
+            ? try countsInDisagreement.possible(over: named) : try counts.possible(over: named)
+          if decided.situationCount == expected {
+            compiled.append(decided)
+          } else {
+            findings.add(NotProvenCheck.miscount(place, decided.situationCount, expected, region: files.region))
+          }
         } catch {
           findings.add(NotProvenCheck.finding(place, error, rules, region: files.region))
         }

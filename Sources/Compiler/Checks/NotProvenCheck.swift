@@ -1,4 +1,5 @@
 import Agreements
+import BigInt
 import DecisionDiagram
 public import Diagnostics
 
@@ -79,6 +80,15 @@ enum NotProvenCheck {
       related: involved.dropFirst().map { RelatedPlace($0.span, "deze regel hoort erbij") },
       path: DomainPath(
         region: region.id, rules: involved.map { $0.id }, step: place.step, duty: place.duty))
+  }
+
+  /// The leaves of a diagram do not add up to the situations that can exist: a fault of the program, which must never
+  /// become an answer.
+  static func miscount(_ place: Place, _ counted: BigUInt, _ expected: BigUInt, region: Region) -> Finding {
+    finding(
+      "bij \(place.step) klopt de telling voor \(place.duty) niet: \(DecisionWords.dotted(counted)) situaties in plaats "
+        + "van \(DecisionWords.dotted(expected)). Dat is een fout van het programma. Meld hem, en gebruik deze regels niet",
+      at: SourceSpan(startOf: region.file), path: DomainPath(region: region.id, step: place.step, duty: place.duty))
   }
 
   /// The finding with its words.

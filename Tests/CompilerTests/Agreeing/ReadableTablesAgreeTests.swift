@@ -60,7 +60,7 @@ import Testing
   }
 
   /// A rule stands beside a row when it decides somewhere in it, and not otherwise.
-  @Test(arguments: DiagramsAgreeTests.seeds.prefix(60))
+  @Test(arguments: DiagramsAgreeTests.seeds.prefix(25))
   func rulesStandBesideTheRowsInWhichTheyDecide(seed: UInt64) throws {
     let project = try RandomProject(seed: seed).decoded()
     let compilation = Compiler.compile(project, decodingFindings: Findings())
@@ -99,7 +99,7 @@ import Testing
     return found.sorted()
   }
 
-  @Test(arguments: DiagramsAgreeTests.seeds)
+  @Test(arguments: DiagramsAgreeTests.seeds.prefix(80))
   func everyRowIsPrimeAndNeeded(seed: UInt64) throws {
     let project = try RandomProject(seed: seed).decoded()
     for region in Compiler.compile(project, decodingFindings: Findings()).regions {
