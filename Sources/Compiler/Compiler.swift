@@ -59,6 +59,7 @@ public enum Compiler {
       criteria += CriterionProof(context: context).prove(&findings)
     }
     DeadRuleCheck(regions: regions).check(&findings)
+    let causes = CriterionCauses(findings, project)
     let proven = regions.flatMap { $0.periods }.flatMap { $0.steps }.flatMap { $0.duties }
       .reduce(BigUInt(0)) { $0 + $1.situationCount }
     let assembly = TableAssembly(project: project)
@@ -67,7 +68,7 @@ public enum Compiler {
       regions: regions.map { assembly.contents($0) })
     return Compilation(
       findings: findings, table: broken.isEmpty && isProven ? table : nil, provenSituations: String(proven),
-      criteria: criteria,
+      criteria: criteria.map(causes.explained),
       provenRegions: regions.map { $0.files.region.id })
   }
 }

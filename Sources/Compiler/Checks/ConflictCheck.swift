@@ -1,5 +1,6 @@
 import Agreements
 import BigInt
+import Calendar
 import DecisionDiagram
 public import Diagnostics
 
@@ -65,6 +66,8 @@ struct ConflictCheck {
         region: region.files.region.id, document: rules.first?.shownDocument, rules: rules.map { $0.id },
         step: place.step, duty: place.duty),
       situation: region.facts.factValues(one.path),
-      share: DecisionWords.share(duty.counts[leaf], duty.situationCount))
+      // Within a period a situation has one decision, so these shares exclude each other.
+      share: DecisionWords.share(duty.counts[leaf], duty.situationCount, partition: period.period.from.iso),
+      present: context.present(period, duty.diagram, duty.rules, leaf: leaf, path: one.path))
   }
 }

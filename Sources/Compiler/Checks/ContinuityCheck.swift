@@ -28,6 +28,7 @@ struct ContinuityCheck {
     let rulesBefore: [LoweredRule]
     let rulesAfter: [LoweredRule]
     let isOpen: Bool
+    let present: PresentDecision?
   }
 
   /// - Parameter findings: gets one for each transition, the first in time.
@@ -52,7 +53,7 @@ struct ContinuityCheck {
     let situation = found.before.sets.sorted { $0.key < $1.key }
       .compactMap { variable, values in values.first.map { (variable: variable, value: $0) } }
     let holder = { (rules: [LoweredRule]) in
-      rules.first.map { $0.outcome.isOpen ? "met opzet open" : $0.outcome.who.joined(separator: " en ") } ?? "niemand"
+      rules.first.map { $0.outcome.isOpen ? "met opzet open" : words.roles($0.outcome.who) } ?? "niemand"
     }
     let main = found.rulesBefore.first ?? found.rulesAfter.first
     let others = (found.rulesBefore + found.rulesAfter).filter { $0.span != main?.span }
@@ -69,6 +70,7 @@ struct ContinuityCheck {
         region: context.region.files.region.id, document: main?.shownDocument,
         rules: (found.rulesBefore + found.rulesAfter).map { $0.id }, step: transition.from.value,
         nextStep: transition.to.value, duty: BuiltIn.oversight),
-      situation: context.region.facts.factValues(situation), severity: found.isOpen ? .waarschuwing : .fout)
+      situation: context.region.facts.factValues(situation), present: found.present,
+      severity: found.isOpen ? .waarschuwing : .fout)
   }
 }

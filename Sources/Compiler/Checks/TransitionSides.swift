@@ -1,6 +1,7 @@
 import Agreements
 import DecisionDiagram
 import DecisionTable
+import Diagnostics
 
 /// Both sides of a transition in a period: who holds oversight before, who after, and how a situation before becomes
 /// situations after.
@@ -12,12 +13,16 @@ struct TransitionSides {
   /// The facts of `dan` with their value.
   private let changes: [Int: Int]
   private let facts: FactTable
+  private let context: DecisionContext
+  private let period: CompiledPeriod
 
   /// - Returns: nil where nothing can be compared: a step is unknown, or it takes too much work (the duty itself then
   ///   is reported as not proven).
   init?(_ transition: Transition, _ period: CompiledPeriod, _ context: DecisionContext) {
     let facts = context.region.facts
     self.facts = facts
+    self.context = context
+    self.period = period
     guard let from = period.steps.first(where: { $0.step == transition.from.value }),
       let to = period.steps.first(where: { $0.step == transition.to.value }),
       let condition = try? facts.cubes(transition.condition)
@@ -73,9 +78,11 @@ struct TransitionSides {
         let isOpen = isOpen(decision, dutyBefore) || isOpen(next, dutyAfter)
         let rank = (isOpen ? 1_000 : 0) + cube.sets.count
         guard best.map({ rank < $0.rank }) ?? true else { continue }
+        let simple = simplest(cube, decision, next)
         let found = ContinuityCheck.Break(
-          before: simplest(cube, decision, next), rulesBefore: rules(dutyBefore, before, leaf, cube),
-          rulesAfter: rules(dutyAfter, after, other, moved(cube)), isOpen: isOpen)
+          before: simple, rulesBefore: rules(dutyBefore, before, leaf, cube),
+          rulesAfter: rules(dutyAfter, after, other, moved(cube)), isOpen: isOpen,
+          present: present(leaf, simple))
         best = (found: found, rank: rank)
       }
     }
@@ -126,6 +133,13 @@ struct TransitionSides {
   private func rules(_ duty: CompiledDuty?, _ diagram: Diagram, _ leaf: Int, _ cube: Cube) -> [LoweredRule] {
     guard let duty, let situation = diagram.situation(reaching: [leaf], within: cube) else { return [] }
     return duty.winners { situation[$0] ?? 0 }.map { duty.rules[$0] }
+  }
+
+  /// What is decided about oversight at the first of the box's situations, before the transition.
+  private func present(_ leaf: Int, _ cube: Cube) -> PresentDecision? {
+    guard let duty = dutyBefore else { return nil }
+    let path = cube.sets.compactMap { variable, values in values.first.map { (variable: variable, value: $0) } }
+    return context.present(period, before, duty.rules, leaf: leaf, path: path)
   }
 
   /// The box with conditions dropped as long as every situation in it still breaks.

@@ -31,6 +31,7 @@ struct Check {
     }
     var couldNotRead = found.sorted.contains { $0.kind == .fileUnreadable }
     var total = Totals()
+    var criteria: [CriterionState] = []
     var projects: [CheckedProject] = []
     var roots: [String] = []
     for place in places where !roots.contains(place.root) { roots.append(place.root) }
@@ -42,12 +43,13 @@ struct Check {
       for part in parts {
         let scope = Scope(wholeProjects ? "" : Shown.line(part.scope), prefix: prefix)
         for finding in project.findings(about: scope) { found.add(finding) }
+        for state in project.criteria(in: scope) where !criteria.contains(state) { criteria.append(state) }
       }
       couldNotRead = couldNotRead || !project.files.isComplete
       total.add(project)
       projects.append(project)
     }
-    report = total.report(findings: found.sorted)
+    report = total.report(findings: found.sorted, criteria: criteria)
     self.couldNotRead = couldNotRead
     self.projects = projects
   }
@@ -71,35 +73,19 @@ private struct Totals {
   private var files = 0
   private var regions = 0
   private var provenRegions = 0
-  private var situations = "0"
-  private var criteria: [CriterionState] = []
+  private var situations = Digits("0")
 
   mutating func add(_ project: CheckedProject) {
     sources.merge(project.files.sources) { first, _ in first }
     files += project.files.ownCount
     regions += project.regions.count
     provenRegions += project.provenRegionCount
-    situations = Self.sum(situations, project.provenSituations)
-    criteria += project.criteria
+    situations = situations + Digits(project.provenSituations)
   }
 
-  func report(findings: [Finding]) -> FindingReport {
+  func report(findings: [Finding], criteria: [CriterionState]) -> FindingReport {
     FindingReport(
       findings: findings, sources: sources, fileCount: files, regionCount: regions,
-      provenRegionCount: provenRegions, provenSituations: situations, criteria: criteria)
-  }
-
-  /// Adds two numbers in decimal digits, of any length.
-  private static func sum(_ one: String, _ other: String) -> String {
-    var digits: [UInt8] = []
-    var carry: UInt8 = 0
-    var left = Array(one.utf8)[...]
-    var right = Array(other.utf8)[...]
-    while !left.isEmpty || !right.isEmpty || carry > 0 {
-      let total = (left.popLast() ?? 48) + (right.popLast() ?? 48) - 96 + carry
-      digits.append(48 + total % 10)
-      carry = total / 10
-    }
-    return digits.isEmpty ? "0" : String(decoding: digits.reversed(), as: UTF8.self)
+      provenRegionCount: provenRegions, provenSituations: situations.description, criteria: criteria)
   }
 }

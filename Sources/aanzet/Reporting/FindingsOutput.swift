@@ -41,7 +41,7 @@ struct FindingsOutput {
   ) -> String {
     if kind != .json, report.findings.isEmpty, let goodNews { return "\(goodNews)\n" }
     return switch kind {
-    case .text: FindingsText.render(report, style: style, limit: choices.findingLimit)
+    case .text: FindingsText.render(report, style: style, limit: choices.findingLimit, onlyMissing: choices.isQuiet)
     case .short: FindingsShort.render(report, limit: choices.findingLimit)
     case .json: JSONLine.findings(report, failure: failure)
     }
