@@ -38,8 +38,12 @@ struct CommonOptions: ParsableArguments {
   var findingLimit: Int?
 
   /// The choices as plain values.
-  /// - Throws: when they cannot be had together.
-  func choices() throws -> OutputChoices {
+  /// - Parameter makesExamples: whether the command can write findings as examples.
+  /// - Throws: when they cannot be had together, or not with this command.
+  func choices(makesExamples: Bool = false) throws -> OutputChoices {
+    if !makesExamples, forms.contains(where: { $0.kind == .examples }) {
+      throw ValidationError("De vorm toetsen bestaat alleen bij aanzet controleer.")
+    }
     let choices = OutputChoices(
       forms: forms, colour: colour ?? .auto, isQuiet: isQuiet, isStrict: isStrict, findingLimit: findingLimit)
     if let problem = choices.problem { throw ValidationError(problem) }

@@ -9,6 +9,8 @@ struct Check {
   let couldNotRead: Bool
   /// The projects, in the order given.
   let projects: [CheckedProject]
+  /// Folders of the regions that it is about, as shown.
+  let regions: [String]
 
   /// - Parameters:
   ///   - paths: folders or files; none: the project around the current folder.
@@ -32,6 +34,7 @@ struct Check {
     var couldNotRead = found.sorted.contains { $0.kind == .fileUnreadable }
     var total = Totals()
     var criteria: [CriterionState] = []
+    var regions: [String] = []
     var projects: [CheckedProject] = []
     var roots: [String] = []
     for place in places where !roots.contains(place.root) { roots.append(place.root) }
@@ -42,7 +45,12 @@ struct Check {
       let project = CheckedProject(root: root, prefix: prefix, includesDrafts: includesDrafts)
       for part in parts {
         let scope = Scope(wholeProjects ? "" : Shown.line(part.scope), prefix: prefix)
-        for finding in project.findings(about: scope) { found.add(finding) }
+        let findings = project.findings(about: scope)
+        for finding in findings { found.add(finding) }
+        let touched = project.regions.filter { scope.touches(region: $0) } + findings.compactMap { $0.path.region }
+        for region in touched.map({ "\(prefix)regions/\($0)" }) where !regions.contains(region) {
+          regions.append(region)
+        }
         for state in project.criteria(in: scope) where !criteria.contains(state) { criteria.append(state) }
       }
       couldNotRead = couldNotRead || !project.files.isComplete
@@ -52,6 +60,7 @@ struct Check {
     report = total.report(findings: found.sorted, criteria: criteria)
     self.couldNotRead = couldNotRead
     self.projects = projects
+    self.regions = regions
   }
 
   /// How a command that reports this ends.

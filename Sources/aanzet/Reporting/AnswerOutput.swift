@@ -34,7 +34,8 @@ struct AnswerOutput {
 
   private func text(of answer: Answer, _ kind: OutputForm.Kind, _ style: Style) -> String {
     switch kind {
-    case .text: AnswerText.render(answer, why: request.showsWhy, style: style)
+    // Examples are refused before: only findings can be written so.
+    case .text, .examples: AnswerText.render(answer, why: request.showsWhy, style: style)
     case .short: AnswerText.short(answer)
     case .json: JSONLine.answer(answer)
     }
