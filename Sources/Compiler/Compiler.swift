@@ -30,7 +30,8 @@ public enum Compiler {
     _ project: Project, decodingFindings: Findings, includesDrafts: Bool = false, budget: Int? = nil
   ) -> Compilation {
     var findings = decodingFindings
-    findings.add(References.check(project))
+    let consequences = References.Consequences(of: decodingFindings, project)
+    for finding in References.check(project).sorted where consequences.allows(finding) { findings.add(finding) }
     let broken = BrokenFiles(findings, project)
     var regions: [CompiledRegion] = []
     var isProven = true
