@@ -17,6 +17,8 @@ let package = Package(
   products: [
     .executable(name: "aanzet", targets: ["aanzet"]),
     .library(name: "DecisionTable", targets: ["DecisionTable"]),
+    // Files to findings and a table, without the program around it.
+    .library(name: "Compiling", targets: ["Agreements", "Compiler", "Diagnostics"]),
   ],
   dependencies: [
     // `exact`: the Dutch wording is matched phrase by phrase against this version's English.

@@ -49,17 +49,19 @@ public enum Compiler {
       }
     }
     var criteria: [CriterionResult] = []
-    for region in regions {
-      let context = DecisionContext(project, region)
+    let contexts = regions.map { DecisionContext(project, $0) }
+    for context in contexts {
       GapCheck(context: context).check(&findings)
       ConflictCheck(context: context).check(&findings)
       OverlapCheck(context: context).check(&findings)
       CapabilityCheck(context: context).check(&findings)
       HolderCheck(context: context).check(&findings)
       ContinuityCheck(context: context).check(&findings)
+      LadderCheck(context: context).check(&findings)
+      SeverityAuthorityCheck(context: context).check(&findings)
       criteria += CriterionProof(context: context).prove(&findings)
     }
-    DeadRuleCheck(regions: regions).check(&findings)
+    RuleChecks.check(contexts, &findings)
     let causes = CriterionCauses(findings, project)
     let proven = regions.flatMap { $0.periods }.flatMap { $0.steps }.flatMap { $0.duties }
       .reduce(BigUInt(0)) { $0 + $1.situationCount }
@@ -68,9 +70,17 @@ public enum Compiler {
       danger: project.vocabulary.danger ?? "", vocabularyVersion: project.vocabulary.version,
       regions: regions.map { assembly.contents($0) })
     return Compilation(
-      findings: findings, table: broken.isEmpty && isProven ? table : nil, provenSituations: String(proven),
+      findings: findings, table: broken.isEmpty && isProven && !findings.forbidTable ? table : nil,
+      provenSituations: String(proven),
       criteria: criteria.map(causes.explained),
       provenRegions: regions.map { $0.files.region.id })
+  }
+}
+
+extension Findings {
+  /// Whether something was found after reading by which there is no table: what is not proven, and errors of time.
+  var forbidTable: Bool {
+    sorted.contains { $0.severity == .fout && ($0.kind == .notProven || $0.kind.code.hasPrefix("T")) }
   }
 }
 

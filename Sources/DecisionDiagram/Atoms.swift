@@ -8,6 +8,8 @@ public struct Atoms: Hashable, Sendable {
   public let size: Int
   /// How many atoms.
   public let count: Int
+  /// By atom: its values.
+  private let sets: [ValueSet]
 
   /// Cuts the values below `size` at the bounds of all sets, and groups runs that lie in the same sets.
   public init(size: Int, sets: some Sequence<ValueSet>) {
@@ -36,29 +38,40 @@ public struct Atoms: Hashable, Sendable {
     self.atomOfRun = atoms
     self.size = size
     count = max(1, numbers.count)
+    var runs = [[Range<Int>]](repeating: [], count: count)
+    for (position, start) in starts.enumerated() {
+      runs[atoms[position]].append(start..<(position + 1 < starts.count ? starts[position + 1] : size))
+    }
+    self.sets = runs.map { ValueSet($0) }
   }
 
   /// The atom of a value (0-based, below `size`).
-  public func atom(of value: Int) -> Int {
+  public func atom(of value: Int) -> Int { atomOfRun[run(of: value)] }
+
+  /// The run that a value lies in, 0-based.
+  func run(of value: Int) -> Int {
     var low = 0
     var high = starts.count - 1
     while low < high {
       let middle = (low + high + 1) / 2
       if starts[middle] <= value { low = middle } else { high = middle - 1 }
     }
-    return atomOfRun[low]
+    return low
   }
 
   /// The values of an atom.
-  public func values(of atom: Int) -> ValueSet {
-    ValueSet(
-      starts.indices.filter { atomOfRun[$0] == atom }.map { i in
-        starts[i]..<(i + 1 < starts.count ? starts[i + 1] : size)
-      })
-  }
+  public func values(of atom: Int) -> ValueSet { sets[atom] }
 
-  /// The atoms that make up a set from which the atoms were cut.
-  public func atoms(of set: ValueSet) -> [Int] {
-    (0..<count).filter { atom in values(of: atom).first.map { set.contains($0) } ?? false }
+  /// The atoms of which some value lies in a set, rising. Of a set from which the atoms were cut these make up the set.
+  public func atoms(meeting set: ValueSet) -> [Int] {
+    var found: Set<Int> = []
+    for values in set.runs {
+      var position = run(of: values.lowerBound)
+      while position < starts.count, starts[position] < values.upperBound {
+        found.insert(atomOfRun[position])
+        position += 1
+      }
+    }
+    return found.sorted()
   }
 }

@@ -7,14 +7,11 @@ public struct DecisionProblem: Sendable {
     public let condition: CubeSet
     /// Rules with the same number have the same outcome.
     public let outcome: Int
-    /// Rules of one class go before the same rules and give way to the same rules.
-    public let precedenceClass: Int
 
     /// - Parameters: as the properties.
-    public init(condition: CubeSet, outcome: Int, precedenceClass: Int) {
+    public init(condition: CubeSet, outcome: Int) {
       self.condition = condition
       self.outcome = outcome
-      self.precedenceClass = precedenceClass
     }
   }
 
@@ -30,15 +27,13 @@ public struct DecisionProblem: Sendable {
   public let scopes: [CubeSet]
   /// Boxes in which no situation exists.
   public let excluded: [Cube]
-  /// Whether the first rule (index) goes before the second.
-  public let goesBefore: @Sendable (Int, Int) -> Bool
-  /// Whether going before is transitive, which saves work.
-  public let isTransitive: Bool
+  /// Which rules go before which.
+  public let precedence: Precedence
 
   /// - Parameters: as the properties.
   public init(
     sizes: [Int], order: [Int], namedCount: Int, rules: [Rule], scopes: [CubeSet], excluded: [Cube],
-    isTransitive: Bool, goesBefore: @escaping @Sendable (Int, Int) -> Bool
+    precedence: Precedence
   ) {
     self.sizes = sizes
     self.order = order
@@ -46,8 +41,34 @@ public struct DecisionProblem: Sendable {
     self.rules = rules
     self.scopes = scopes
     self.excluded = excluded
-    self.isTransitive = isTransitive
-    self.goesBefore = goesBefore
+    self.precedence = precedence
+  }
+
+  /// Whether the first rule (index) goes before the second.
+  public func goesBefore(_ s: Int, _ r: Int) -> Bool { precedence.goesBefore(s, r) }
+
+  /// The same problem, asked in another order.
+  /// - Parameter order: the same variables; the named ones first.
+  public func ordered(_ order: [Int]) -> DecisionProblem {
+    DecisionProblem(
+      sizes: sizes, order: order, namedCount: namedCount, rules: rules, scopes: scopes, excluded: excluded,
+      precedence: precedence)
+  }
+
+  /// The problem that some of the rules are, within boxes.
+  /// - Parameters:
+  ///   - chosen: indices of the rules; the result numbers them from 0 in this order, with their outcomes unchanged.
+  ///   - boxes: outside these no decision is asked for.
+  /// - Returns: nil when the scopes within the boxes take more boxes than are written out.
+  public func restricted(to chosen: [Int], within boxes: CubeSet) -> DecisionProblem? {
+    var inside: [CubeSet] = []
+    for scope in scopes {
+      guard let both = scope.intersection(boxes) else { return nil }
+      inside.append(both)
+    }
+    return DecisionProblem(
+      sizes: sizes, order: order, namedCount: namedCount, rules: chosen.map { rules[$0] }, scopes: inside,
+      excluded: excluded, precedence: precedence.restricted(to: chosen))
   }
 }
 
@@ -67,4 +88,7 @@ public enum Decision: Hashable, Sendable {
 public struct BudgetExceeded: Error, Sendable {
   /// Rules that were still in play where the work ran out, a few of them, by index.
   public let rules: [Int]
+
+  /// - Parameter rules: indices of rules that cause it.
+  public init(rules: [Int]) { self.rules = rules }
 }

@@ -58,7 +58,7 @@ struct DiagramBuilder {
           atoms.append(nil)
           continue
         }
-        let members = atomsOfSet[number][set] ?? level.atoms.atoms(of: set).map { Int32($0) }
+        let members = atomsOfSet[number][set] ?? level.atoms.atoms(meeting: set).map { Int32($0) }
         atomsOfSet[number][set] = members
         // A test that every value passes is no test: looking at it would only keep states apart.
         atoms.append(members.count == level.atoms.count ? nil : members)
@@ -172,12 +172,12 @@ struct DiagramBuilder {
 
   private func isSuperfluous(_ q: Int, beside c: Int, live: Set<Int32>) -> Bool {
     let rules = problem.rules
-    let before = problem.goesBefore
+    let before = problem.precedence.goesBefore
     if before(c, q) {
-      return problem.isTransitive || live.allSatisfy { !before(q, Int($0)) || before(c, Int($0)) }
+      return problem.precedence.isTransitive || live.allSatisfy { !before(q, Int($0)) || before(c, Int($0)) }
     }
     guard rules[q].outcome == rules[c].outcome else { return false }
-    if rules[q].precedenceClass == rules[c].precedenceClass { return true }
+    if problem.precedence.areAlike(q, c) { return true }
     return live.allSatisfy { other in
       let p = Int(other)
       return (!before(q, p) || before(c, p)) && (!before(p, c) || before(p, q))

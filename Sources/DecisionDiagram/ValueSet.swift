@@ -34,6 +34,19 @@ public struct ValueSet: Hashable, Sendable {
   /// The smallest member.
   public var first: Int? { runs.first?.lowerBound }
 
+  /// The largest member.
+  public var last: Int? { runs.last.map { $0.upperBound - 1 } }
+
+  /// The member with so many smaller members; nil when there are not as many.
+  public func member(_ position: Int) -> Int? {
+    var left = position
+    for run in runs {
+      if left < run.count { return run.lowerBound + left }
+      left -= run.count
+    }
+    return nil
+  }
+
   /// Whether `value` is a member.
   public func contains(_ value: Int) -> Bool { runs.contains { $0.contains(value) } }
 

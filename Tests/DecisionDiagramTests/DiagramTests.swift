@@ -8,15 +8,17 @@ import Testing
   /// Rules of one level, without precedence unless given; every variable has three values.
   private func problem(
     variables: Int, _ rules: [(condition: [Int: [Int]], outcome: Int)], excluded: [Cube] = [],
-    goesBefore: @escaping @Sendable (Int, Int) -> Bool = { _, _ in false }, isTransitive: Bool = true
+    goesBefore: (Int, Int) -> Bool = { _, _ in false }, isTransitive: Bool = true
   ) -> DecisionProblem {
     DecisionProblem(
       sizes: [Int](repeating: 3, count: variables), order: Array(0..<variables), namedCount: variables,
       rules: rules.enumerated().map { index, rule in
         DecisionProblem.Rule(
-          condition: CubeSet([Cube(rule.condition.mapValues { ValueSet(values: $0) })]), outcome: rule.outcome,
-          precedenceClass: index)
-      }, scopes: [.everything], excluded: excluded, isTransitive: isTransitive, goesBefore: goesBefore)
+          condition: CubeSet([Cube(rule.condition.mapValues { ValueSet(values: $0) })]), outcome: rule.outcome)
+      }, scopes: [.everything], excluded: excluded,
+      precedence: Precedence(
+        classes: Array(rules.indices), beats: rules.indices.map { s in rules.indices.map { goesBefore(s, $0) } },
+        families: Array(rules.indices), parents: rules.map { _ in nil }, isTransitive: isTransitive))
   }
 
   @Test func rulesOfOneOutcomeDoNotExplode() throws {

@@ -14,7 +14,9 @@ import Testing
     #expect(project.text(Self.file).isEmpty == !hasSituations)
     #expect(before.errors.isEmpty == hasSituations)
     let after = try ProgramRun(["controleer"], in: project.folder)
-    #expect(GoldenCase.codes(in: after.output) == golden.expectedCodes, "\(project.text(Self.file))\n\(after.output)")
+    #expect(
+      GoldenCase.codes(in: after.output) == GoldenCase.codes(in: before.output),
+      "\(project.text(Self.file))\n\(after.output)")
     #expect(after.status == golden.expectedStatus)
   }
 

@@ -55,31 +55,33 @@ struct DutyCompiler {
         isOtherwise: rule.isOtherwise, family: families.numbers[rule.family] ?? 0)
     }
     let outcomes = outcomeNumbers(rules)
-    let classes = classes(precedences, families.parents)
     // The condition of an agreement's ladder names an addendum's scope too; that addendum's ladder is among the rules.
     let named = rules.reduce(into: scopeVariables) { $0.formUnion($1.named) }
     let excluded = constraints.cubes(touching: named)
     let others = excluded.reduce(into: Set<Int>()) { $0.formUnion($1.sets.keys) }.subtracting(named)
+    let orders = VariableOrders(named, boxes: rules.flatMap { $0.condition.cubes } + scopes.flatMap { $0.cubes })
     let problem = DecisionProblem(
-      sizes: facts.sizes, order: sorted(named, rules, scopes) + others.sorted(), namedCount: named.count,
+      sizes: facts.sizes, order: orders.byUse + others.sorted(), namedCount: named.count,
       rules: rules.indices.map { index in
-        DecisionProblem.Rule(
-          condition: rules[index].condition, outcome: outcomes[index], precedenceClass: classes[index])
-      }, scopes: scopes, excluded: excluded, isTransitive: isTransitive,
-      goesBefore: { order.goesBefore(precedences[$0], precedences[$1]) })
-    let diagram = try Diagram.build(problem, budget: budget)
+        DecisionProblem.Rule(condition: rules[index].condition, outcome: outcomes[index])
+      }, scopes: scopes, excluded: excluded,
+      precedence: precedence(precedences, order, families.parents))
+    let diagram = try build(problem, orders.byNearness + others.sorted()).reordered()
     return CompiledDuty(
-      place: place, problem: problem, diagram: diagram, rules: rules, counts: diagram.counts, precedences: precedences,
-      order: order)
+      place: place, problem: problem.ordered(diagram.levels.map { $0.variable }), diagram: diagram, rules: rules,
+      counts: diagram.counts, precedences: precedences, order: order)
   }
 
-  /// The facts that most boxes look at first; among equals in the order of facts.
-  private func sorted(_ named: Set<Int>, _ rules: [LoweredRule], _ scopes: [CubeSet]) -> [Int] {
-    var uses: [Int: Int] = [:]
-    for cube in rules.flatMap({ $0.condition.cubes }) + scopes.flatMap({ $0.cubes }) {
-      for variable in cube.sets.keys { uses[variable, default: 0] += 1 }
+  /// The diagram in the problem's order; where that takes too much work, in the other.
+  private func build(_ problem: DecisionProblem, _ other: [Int]) throws(BudgetExceeded) -> Diagram {
+    do {
+      return try Diagram.build(problem, budget: budget)
+    } catch {
+      guard other != problem.order, let diagram = try? Diagram.build(problem.ordered(other), budget: budget) else {
+        throw error
+      }
+      return diagram
     }
-    return named.sorted { (-(uses[$0] ?? 0), $0) < (-(uses[$1] ?? 0), $1) }
   }
 
   private func families(_ rules: [LoweredRule]) -> (numbers: [LoweredRule.Family: Int], parents: [Int?]) {
@@ -103,18 +105,24 @@ struct DutyCompiler {
     }
   }
 
-  /// Rules that only their document, level and `anders` set apart share a class; those with exceptions do not.
-  private func classes(_ precedences: [RulePrecedence], _ parents: [Int?]) -> [Int] {
-    let tied = Set(parents.compactMap { $0 }).union(parents.indices.filter { parents[$0] != nil })
+  /// The precedence as the diagrams need it: what exceptions do not tie is told apart by level, document and `anders`.
+  private func precedence(
+    _ precedences: [RulePrecedence], _ order: PrecedenceOrder, _ parents: [Int?]
+  ) -> Precedence {
     var numbers: [RulePrecedence: Int] = [:]
-    return precedences.map { precedence in
+    var classes: [RulePrecedence] = []
+    let classOf = precedences.map { precedence in
       let key = RulePrecedence(
         level: precedence.level, document: precedence.document, isInAddendum: precedence.isInAddendum,
-        isOtherwise: precedence.isOtherwise, family: tied.contains(precedence.family) ? precedence.family : -1)
-      let number = numbers[key] ?? numbers.count
-      numbers[key] = number
-      return number
+        isOtherwise: precedence.isOtherwise, family: -1)
+      if let known = numbers[key] { return known }
+      numbers[key] = classes.count
+      classes.append(key)
+      return classes.count - 1
     }
+    return Precedence(
+      classes: classOf, beats: classes.map { s in classes.map { r in order.goesBefore(s, r) } },
+      families: precedences.map { $0.family }, parents: parents, isTransitive: isTransitive)
   }
 
   /// Whether documents that go before documents that go before others go before those too; all else in the precedence

@@ -12,6 +12,8 @@ struct CompiledStep {
   let ownConstraints: [Diagram]?
   /// Boxes without situations at this step in the period, by the variables that they tie together.
   let constraints: ConstraintGroups
+  /// The same as diagrams.
+  let existence: Existence
   let duties: [CompiledDuty]
 }
 
@@ -112,6 +114,9 @@ struct RegionCompiler {
     let groups = ConstraintGroups(constraints.always + absent)
     let disagreementGroups = ConstraintGroups(constraints.always + absent + unreachable)
     let dutyIds = (project.vocabulary.duties + files.region.ownVocabulary.duties).map { $0.id.value }
+    let exist = Existence(diagrams: try existence(groups.all, lowering.facts), sizes: lowering.facts.sizes)
+    let existInDisagreement = Existence(
+      diagrams: try existence(disagreementGroups.all, lowering.facts), sizes: lowering.facts.sizes)
     var steps: [CompiledStep] = []
     for step in project.vocabulary.steps.map({ $0.id.value }) {
       let isDisagreement = step == BuiltIn.disagreement
@@ -133,7 +138,8 @@ struct RegionCompiler {
         CompiledStep(
           step: step,
           ownConstraints: isDisagreement ? try existence(own.all, lowering.facts) : nil,
-          constraints: isDisagreement ? disagreementGroups : groups, duties: compiled))
+          constraints: isDisagreement ? disagreementGroups : groups,
+          existence: isDisagreement ? existInDisagreement : exist, duties: compiled))
     }
     return CompiledPeriod(period: period, steps: steps, scopes: scopes)
   }
@@ -150,7 +156,7 @@ struct RegionCompiler {
       let variables = cubes.reduce(into: Set<Int>()) { $0.formUnion($1.sets.keys) }
       let problem = DecisionProblem(
         sizes: facts.sizes, order: variables.sorted(), namedCount: variables.count, rules: [],
-        scopes: [.everything], excluded: cubes, isTransitive: true, goesBefore: { _, _ in false })
+        scopes: [.everything], excluded: cubes, precedence: .none(0))
       do { diagrams.append(try Diagram.build(problem, budget: budget)) } catch { throw TooManyCubes() }
     }
     return diagrams

@@ -24,17 +24,25 @@ struct ConflictCheck {
     var found: [[String]: Case] = [:]
     context.forEachDuty { period, duty in
       for (leaf, decision) in duty.diagram.leaves.enumerated() {
-        guard case .outcomes(let outcomes) = decision, outcomes.count > 1, duty.counts[leaf] > 0,
-          let path = duty.diagram.smallestCase(reaching: [leaf])
-        else { continue }
-        let rules = duty.winners(at: path, reaching: leaf).map { duty.rules[$0] }
-        let key = [duty.place.step, duty.place.duty] + rules.map { "\($0.shownDocument) \($0.id)" }
-        var known = found[key] ?? Case(period: period, duty: duty, leaf: leaf, path: path, rules: rules)
-        known.periods.append(period.period)
-        found[key] = known
+        guard case .outcomes(let outcomes) = decision, outcomes.count > 1, duty.counts[leaf] > 0 else { continue }
+        for entry in entries(duty, leaf) {
+          let rules = entry.rules.map { duty.rules[$0] }
+          let key = [duty.place.step, duty.place.duty] + rules.map { "\($0.shownDocument) \($0.id)" }
+          var known = found[key] ?? Case(period: period, duty: duty, leaf: leaf, entry: entry, rules: rules)
+          known.periods.append(period.period)
+          found[key] = known
+        }
       }
     }
     for one in found.values { findings.add(finding(one)) }
+  }
+
+  /// The sets of rules that disagree; where there are too many to tell apart, the whole with the rules of its smallest
+  /// situation.
+  private func entries(_ duty: CompiledDuty, _ leaf: Int) -> [WinnerSets.Entry] {
+    if let sets = WinnerSets(duty, at: leaf) { return sets.entries }
+    guard let path = duty.diagram.smallestCase(reaching: [leaf]) else { return [] }
+    return [.init(rules: duty.winners(at: path, reaching: leaf), count: duty.counts[leaf], path: path)]
   }
 
   /// The first situation in which a set of rules disagrees, with all periods in which it does.
@@ -42,13 +50,13 @@ struct ConflictCheck {
     let period: CompiledPeriod
     let duty: CompiledDuty
     let leaf: Int
-    let path: [(variable: Int, value: Int)]
+    let entry: WinnerSets.Entry
     let rules: [LoweredRule]
     var periods: [InForce.Period] = []
   }
 
   private func finding(_ one: Case) -> Finding {
-    let (period, duty, leaf, rules) = (one.period, one.duty, one.leaf, one.rules)
+    let (period, duty, rules) = (one.period, one.duty, one.rules)
     let region = context.region
     let place = duty.place
     let words = context.words
@@ -65,9 +73,9 @@ struct ConflictCheck {
       path: DomainPath(
         region: region.files.region.id, document: rules.first?.shownDocument, rules: rules.map { $0.id },
         step: place.step, duty: place.duty),
-      situation: region.facts.factValues(one.path),
-      // Within a period a situation has one decision, so these shares exclude each other.
-      share: DecisionWords.share(duty.counts[leaf], duty.situationCount, partition: period.period.from.iso),
-      present: context.present(period, duty.diagram, duty.rules, leaf: leaf, path: one.path))
+      situation: region.facts.factValues(one.entry.path),
+      // Within a period a situation has one set of rules that decide, so these shares exclude each other.
+      share: DecisionWords.share(one.entry.count, duty.situationCount, partition: period.period.from.iso),
+      present: region.present(period, duty, one.leaf, path: one.entry.path))
   }
 }

@@ -19,12 +19,10 @@ extension FindingKind {
 /// after, in every possible situation. What is a gap or conflict on one side is reported there.
 struct ContinuityCheck {
   let context: DecisionContext
-  /// More paths of a diagram than this are not gone through; that is then said.
-  static let pathLimit = 50_000
-
   /// One bad pair of decisions.
   struct Break {
-    let before: Cube
+    /// Facts of the situation before the transition, with their value indices.
+    let before: [(variable: Int, value: Int)]
     let rulesBefore: [LoweredRule]
     let rulesAfter: [LoweredRule]
     let isOpen: Bool
@@ -37,11 +35,11 @@ struct ContinuityCheck {
     for transition in vocabulary.transitions + context.region.files.region.ownVocabulary.transitions {
       var worst: (period: CompiledPeriod, found: Break)?
       for period in context.region.periods {
-        guard let sides = TransitionSides(transition, period, context) else { continue }
-        switch sides.firstBreak() {
-        case .none: continue
-        case .some(let found):
+        do {
+          guard let found = try TransitionSides(transition, period, context)?.firstBreak() else { continue }
           if worst == nil || (worst?.found.isOpen == true && !found.isOpen) { worst = (period, found) }
+        } catch {
+          findings.add(notProven(transition))
         }
       }
       if let worst { findings.add(finding(transition, worst.found)) }
@@ -50,8 +48,6 @@ struct ContinuityCheck {
 
   private func finding(_ transition: Transition, _ found: Break) -> Finding {
     let words = context.words
-    let situation = found.before.sets.sorted { $0.key < $1.key }
-      .compactMap { variable, values in values.first.map { (variable: variable, value: $0) } }
     let holder = { (rules: [LoweredRule]) in
       rules.first.map { $0.outcome.isOpen ? "met opzet open" : words.roles($0.outcome.who) } ?? "niemand"
     }
@@ -70,7 +66,21 @@ struct ContinuityCheck {
         region: context.region.files.region.id, document: main?.shownDocument,
         rules: (found.rulesBefore + found.rulesAfter).map { $0.id }, step: transition.from.value,
         nextStep: transition.to.value, duty: BuiltIn.oversight),
-      situation: context.region.facts.factValues(situation), present: found.present,
+      situation: context.region.facts.factValues(found.before.sorted { $0.variable < $1.variable }),
+      present: found.present,
       severity: found.isOpen ? .waarschuwing : .fout)
+  }
+
+  /// What could not be decided is said, never left out.
+  private func notProven(_ transition: Transition) -> Finding {
+    let words = context.words
+    return NotProvenCheck.finding(
+      "van \(words.step(transition.from.value)) naar \(words.step(transition.to.value)) is niet te bewijzen dat iemand "
+        + "zicht op veiligheid houdt",
+      at: context.region.files.documents.first { $0.kind == .agreement }?.from.span
+        ?? SourceSpan(startOf: context.region.files.region.file),
+      path: DomainPath(
+        region: context.region.files.region.id, step: transition.from.value, nextStep: transition.to.value,
+        duty: BuiltIn.oversight))
   }
 }

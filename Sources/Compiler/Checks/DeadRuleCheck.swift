@@ -1,4 +1,3 @@
-import Agreements
 import DecisionDiagram
 public import Diagnostics
 
@@ -14,84 +13,14 @@ extension FindingKind {
 }
 
 /// Rules that are in force on some day and win in no possible situation on any day, also where several rules hide one
-/// together. A rule is judged as it was written, over all steps and duties that it stands for; a model's rule over all
-/// regions that build on the model.
+/// together. The rules of an addendum of which none ever wins are reported as one.
 struct DeadRuleCheck {
-  let regions: [CompiledRegion]
-
-  /// A rule as it was written.
-  private struct Written: Hashable {
-    /// Region, or nothing for a model's rule, which is one for all regions.
-    let region: String
-    let document: String
-    let rule: String
-  }
-
-  /// One place at which a rule stands.
-  private struct Standing {
-    let region: CompiledRegion
-    let period: CompiledPeriod
-    let step: CompiledStep
-    let duty: CompiledDuty
-    let index: Int
-  }
+  let rules: WrittenRules
 
   /// - Parameter findings: gets one for each dead rule.
   func check(_ findings: inout Findings) {
-    var standings: [Written: [Standing]] = [:]
-    for region in regions {
-      for period in region.periods {
-        for step in period.steps {
-          for duty in step.duties {
-            for (index, rule) in duty.rules.enumerated() {
-              let key = Written(
-                region: rule.family.isFromModel ? "" : region.files.region.id, document: rule.shownDocument,
-                rule: rule.family.rule)
-              standings[key, default: []].append(
-                Standing(region: region, period: period, step: step, duty: duty, index: index))
-            }
-          }
-        }
-      }
-    }
-    for places in standings.values where !places.contains(where: { wins($0, against: nil) }) {
-      if let first = places.first { findings.add(finding(first, places)) }
-    }
-  }
-
-  /// Whether the rule wins somewhere when only these rules go before it; nil: all that do.
-  private func wins(_ standing: Standing, against rivals: [Int]?) -> Bool {
-    let problem = standing.duty.problem
-    let rule = standing.index
-    let before = rivals ?? problem.rules.indices.filter { problem.goesBefore($0, rule) }
-    let box = problem.rules[rule].condition
-    // Only the rule's own box is looked at, so that what does not touch it costs nothing.
-    let scopes = problem.scopes.compactMap { $0.intersection(box) }
-    let touching = before.filter { rival in
-      problem.rules[rival].condition.intersection(box).map { !$0.isEmpty } ?? true
-    }
-    let small = DecisionProblem(
-      sizes: problem.sizes, order: problem.order, namedCount: problem.namedCount,
-      rules: [DecisionProblem.Rule(condition: box, outcome: 0, precedenceClass: 0)]
-        + touching.map {
-          DecisionProblem.Rule(condition: problem.rules[$0].condition, outcome: 1, precedenceClass: 1)
-        },
-      scopes: scopes, excluded: problem.excluded, isTransitive: true, goesBefore: { $0 > 0 && $1 == 0 })
-    // What takes too much work to decide is not called dead.
-    guard let diagram = try? Diagram.build(small) else { return true }
-    return diagram.leaves(within: .everything).contains { diagram.leaves[$0] == .outcomes([0]) }
-  }
-
-  /// A small set of rules that hides the rule: none of them can be missed.
-  private func hiding(_ standing: Standing) -> [LoweredRule] {
-    let problem = standing.duty.problem
-    var rivals = problem.rules.indices.filter { problem.goesBefore($0, standing.index) }
-    guard !wins(standing, against: rivals), wins(standing, against: []) else { return [] }
-    for rival in rivals.reversed() {
-      let fewer = rivals.filter { $0 != rival }
-      if !wins(standing, against: fewer) { rivals = fewer }
-    }
-    return rivals.map { standing.duty.rules[$0] }
+    let dead = DeadAddendumCheck.deadAddenda(rules)
+    for rule in rules.all where !rule.decides && !dead.contains(.init(rule.key)) { findings.add(finding(rule)) }
   }
 
   private func help(isHidden: Bool, isFromModel: Bool) -> String {
@@ -101,20 +30,52 @@ struct DeadRuleCheck {
       : "haal de regel weg, of verander zijn voorwaarde (`als`)"
   }
 
-  private func finding(_ first: Standing, _ places: [Standing]) -> Finding {
-    let rule = first.duty.rules[first.index]
-    let hidden = places.lazy.map { hiding($0) }.first { !$0.isEmpty } ?? []
-    let isFromModel = rule.family.isFromModel
+  private func finding(_ rule: WrittenRule) -> Finding {
+    let hidden = rule.standings.lazy.map { $0.hiding }.first { !$0.isEmpty } ?? []
+    let isFromModel = rule.first.family.isFromModel
+    let place = rule.standings.first
     return Finding(
       .deadRule,
       hidden.isEmpty
-        ? "de regel \"\(rule.family.rule)\" beslist nooit: de situatie waarvoor hij geldt, kan niet bestaan"
-        : "de regel \"\(rule.family.rule)\" beslist nooit: overal gaat een andere regel voor",
-      at: rule.span, help: help(isHidden: !hidden.isEmpty, isFromModel: isFromModel),
+        ? "de regel \"\(rule.key.rule)\" beslist nooit: de situatie waarvoor hij geldt, kan niet bestaan"
+        : "de regel \"\(rule.key.rule)\" beslist nooit: overal gaat een andere regel voor",
+      at: rule.first.span, help: help(isHidden: !hidden.isEmpty, isFromModel: isFromModel),
       label: "deze regel doet niets",
       related: hidden.map { RelatedPlace($0.span, "deze regel gaat voor") },
       path: DomainPath(
-        region: isFromModel ? nil : first.region.files.region.id, document: rule.shownDocument,
-        rules: [rule.family.rule], step: first.step.step, duty: first.duty.place.duty))
+        region: isFromModel ? nil : rule.key.region, document: rule.key.document, rules: [rule.key.rule],
+        step: place?.step.step, duty: place?.duty.place.duty))
+  }
+}
+
+extension WrittenRule.Standing {
+  /// A small set of rules that hides the first of the rules here: none of them can be missed. Empty where nothing hides
+  /// it, as the situation for which it is written cannot exist.
+  var hiding: [LoweredRule] {
+    guard let rule = members.first else { return [] }
+    let problem = duty.problem
+    let box = problem.rules[rule].condition
+    let rivals = Set(rules.index.meeting(box).filter { problem.goesBefore($0, rule) })
+    do throws(BudgetExceeded) {
+      // Walk through the rule's own boxes: wherever it still would win, take a rule that goes before it there.
+      var chosen: [Int] = []
+      while let left = try rules.situation(in: box, where: [], avoiding: chosen, seed: rule) {
+        let here = rules.index.applying { left[$0] }.filter { rivals.contains($0) }
+        guard let widest = here.min(by: { width($0) < width($1) }) else { return [] }
+        chosen.append(widest)
+      }
+      for one in chosen.sorted().reversed() {
+        let fewer = chosen.filter { $0 != one }
+        if try rules.situation(in: box, where: [], avoiding: fewer, seed: rule) == nil { chosen = fewer }
+      }
+      return chosen.sorted().map { duty.rules[$0] }
+    } catch {
+      return []
+    }
+  }
+
+  /// How much a rule looks at: the least is the widest.
+  private func width(_ rule: Int) -> Int {
+    duty.problem.rules[rule].condition.cubes.map { $0.sets.count }.min() ?? 0
   }
 }

@@ -64,7 +64,7 @@ struct GapCheck {
         framework: demand?.framework, criterion: demand?.criterion),
       situation: region.facts.factValues(path),
       share: DecisionWords.share(duty.counts[gap], duty.situationCount),
-      present: context.present(period, duty.diagram, duty.rules, leaf: gap, path: path),
+      present: region.present(period, duty, gap, path: path),
       severity: demand?.severity ?? .waarschuwing)
   }
 }

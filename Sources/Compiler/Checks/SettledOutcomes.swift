@@ -33,8 +33,7 @@ extension DecisionContext {
   ) -> (situation: [FactValue], rules: [LoweredRule], present: PresentDecision?)? {
     guard let path = settled.duty.diagram.smallestCase(reaching: [settled.leaf], within: cube) else { return nil }
     let winners = settled.duty.winners(at: path, reaching: settled.leaf, within: cube)
-    let present = present(
-      settled.period, settled.duty.diagram, settled.duty.rules, leaf: settled.leaf, path: path, within: cube)
+    let present = region.present(settled.period, settled.duty, settled.leaf, path: path, within: cube)
     return (region.facts.factValues(path), winners.map { settled.duty.rules[$0] }, present)
   }
 }

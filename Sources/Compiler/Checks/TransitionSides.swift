@@ -8,20 +8,17 @@ import Diagnostics
 struct TransitionSides {
   private let before: Diagram
   private let after: Diagram
+  private let pairs: DiagramPairs
   private let dutyBefore: CompiledDuty?
   private let dutyAfter: CompiledDuty?
-  /// The facts of `dan` with their value.
-  private let changes: [Int: Int]
-  private let facts: FactTable
-  private let context: DecisionContext
+  private let region: CompiledRegion
   private let period: CompiledPeriod
 
-  /// - Returns: nil where nothing can be compared: a step is unknown, or it takes too much work (the duty itself then
-  ///   is reported as not proven).
-  init?(_ transition: Transition, _ period: CompiledPeriod, _ context: DecisionContext) {
+  /// - Returns: nil where nothing can be compared, as a step or fact is unknown.
+  /// - Throws: when it takes too much work.
+  init?(_ transition: Transition, _ period: CompiledPeriod, _ context: DecisionContext) throws(BudgetExceeded) {
     let facts = context.region.facts
-    self.facts = facts
-    self.context = context
+    region = context.region
     self.period = period
     guard let from = period.steps.first(where: { $0.step == transition.from.value }),
       let to = period.steps.first(where: { $0.step == transition.to.value }),
@@ -29,79 +26,83 @@ struct TransitionSides {
     else { return nil }
     dutyBefore = from.duties.first { $0.place.duty == BuiltIn.oversight }
     dutyAfter = to.duties.first { $0.place.duty == BuiltIn.oversight }
-    var changes: [Int: Int] = [:]
+    var links: [Int: ValueLink] = [:]
+    for (number, variable) in facts.variables.enumerated() where variable.canLackValue {
+      // A fact that gets a value by the change may have any; one that loses it has none.
+      links[number] = .sameUnlessNone(variable.valueCount)
+    }
+    var changed: Set<Int> = []
     for change in transition.changes {
       guard let variable = facts.number(of: change.fact.value),
         let value = facts.valueIndex(change.value.value, of: variable)
       else { return nil }
-      changes[variable] = value
+      links[variable] = .fixed(value)
+      changed.insert(variable)
     }
-    self.changes = changes
-    var named = condition.variables.union(changes.keys)
+    var named = condition.variables.union(changed)
     for duty in [dutyBefore, dutyAfter] { named.formUnion(duty?.problem.order ?? []) }
     for scope in period.scopes { named.formUnion(scope.variables) }
-    // What is tied to these on either side is asked on both, so that a path says whether the situation exists.
+    // What is tied to these on either side is asked on both, so that a pair of leaves says whether both exist.
     for groups in [from.constraints, to.constraints] {
       for cube in groups.cubes(touching: named) { named.formUnion(cube.sets.keys) }
     }
+    let first = dutyBefore?.problem.order ?? []
+    let second = (dutyAfter?.problem.order ?? []).filter { !first.contains($0) }
+    let order = first + second + named.subtracting(first).subtracting(second).sorted()
     let scopes = period.scopes.compactMap { $0.intersection(condition) }
-    guard
-      let before = Self.diagram(dutyBefore, scopes, from.constraints, named, facts),
-      let after = Self.diagram(dutyAfter, period.scopes, to.constraints, named, facts)
-    else { return nil }
-    self.before = before
-    self.after = after
+    before = try Self.diagram(dutyBefore, scopes, from.constraints, order, facts)
+    after = try Self.diagram(dutyAfter, period.scopes, to.constraints, order, facts)
+    pairs = DiagramPairs(before, after, order: order, sizes: facts.sizes, links: links)
   }
 
   private static func diagram(
-    _ duty: CompiledDuty?, _ scopes: [CubeSet], _ constraints: ConstraintGroups, _ named: Set<Int>, _ facts: FactTable
-  ) -> Diagram? {
-    let never: @Sendable (Int, Int) -> Bool = { _, _ in false }
-    let order = (duty?.problem.order ?? []) + named.subtracting(duty?.problem.order ?? []).sorted()
+    _ duty: CompiledDuty?, _ scopes: [CubeSet], _ constraints: ConstraintGroups, _ order: [Int], _ facts: FactTable
+  ) throws(BudgetExceeded) -> Diagram {
     let problem = DecisionProblem(
       sizes: facts.sizes, order: order, namedCount: order.count, rules: duty?.problem.rules ?? [], scopes: scopes,
-      excluded: constraints.cubes(touching: named), isTransitive: duty?.problem.isTransitive ?? true,
-      goesBefore: duty?.problem.goesBefore ?? never)
-    return try? Diagram.build(problem)
+      excluded: constraints.cubes(touching: Set(order)), precedence: duty?.problem.precedence ?? .none(0))
+    return try Diagram.build(problem)
   }
 
   /// A break with few conditions; nil when there is none. One that is only open on purpose comes last.
-  func firstBreak() -> ContinuityCheck.Break? {
-    guard let paths = before.paths(limit: ContinuityCheck.pathLimit) else { return nil }
-    var best: (found: ContinuityCheck.Break, rank: Int)?
-    for (cube, leaf) in paths.sorted(by: { $0.cube.sets.count < $1.cube.sets.count }) {
-      let decision = before.leaves[leaf]
-      guard decision != .outOfScope, !isReported(decision, dutyBefore) else { continue }
-      for other in after.leaves(within: moved(cube)) {
-        let next = after.leaves[other]
-        guard next != .outOfScope, !isReported(next, dutyAfter), !isContinuous(decision, next) else { continue }
-        let isOpen = isOpen(decision, dutyBefore) || isOpen(next, dutyAfter)
-        let rank = (isOpen ? 1_000 : 0) + cube.sets.count
-        guard best.map({ rank < $0.rank }) ?? true else { continue }
-        let simple = simplest(cube, decision, next)
-        let found = ContinuityCheck.Break(
-          before: simple, rulesBefore: rules(dutyBefore, before, leaf, cube),
-          rulesAfter: rules(dutyAfter, after, other, moved(cube)), isOpen: isOpen,
-          present: present(leaf, simple))
-        best = (found: found, rank: rank)
-      }
-    }
-    return best?.found
+  func firstBreak() throws(BudgetExceeded) -> ContinuityCheck.Break? {
+    let breaks = try pairs.pairs().filter { isBreak($0) }
+    let certain = breaks.filter { !isOpen($0) }
+    let chosen = Set(certain.isEmpty ? breaks : certain)
+    guard !chosen.isEmpty, let shown = try smallest(chosen) else { return nil }
+    let path = shown.path.map { (variable: $0.variable, value: $0.first) }
+    return ContinuityCheck.Break(
+      before: path, rulesBefore: rules(dutyBefore, shown.first),
+      rulesAfter: rules(dutyAfter, shown.second), isOpen: certain.isEmpty,
+      present: present(shown.first, path))
   }
 
-  /// Where a situation of the box can end up: the facts of `dan` set; a fact that gets a value may have any, one that
-  /// loses its value has none.
-  private func moved(_ cube: Cube) -> Cube {
-    var sets = cube.sets
-    for (number, values) in cube.sets {
-      let variable = facts.variables[number]
-      guard variable.canLackValue else { continue }
-      let none = ValueSet(values: [variable.valueCount])
-      let any = ValueSet([0..<variable.size])
-      sets[number] = values.contains(variable.valueCount) ? any : values.union(none)
+  private func smallest(
+    _ breaks: Set<DiagramPairs.Pair>
+  ) throws(BudgetExceeded) -> (path: [DiagramPairs.Step], first: [Int: Int], second: [Int: Int])? {
+    // Any break first, then the one kind that it is, so that the holders named hold in all of the situation shown.
+    guard let whole = try pairs.situations(where: { breaks.contains($0) }) else { return nil }
+    let first = before.decision { whole.first[$0] ?? 0 }
+    let second = after.decision { whole.second[$0] ?? 0 }
+    let path = try pairs.smallestCase { before.leaves[$0.first] == first && after.leaves[$0.second] == second }
+    guard let path else { return nil }
+    let box = Cube(Dictionary(path.map { ($0.variable, ValueSet(values: [$0.first])) }) { first, _ in first })
+    let inside = try pairs.situations(within: box) {
+      before.leaves[$0.first] == first && after.leaves[$0.second] == second
     }
-    for (variable, value) in changes { sets[variable] = ValueSet(values: [value]) }
-    return Cube(sets)
+    return (path, inside?.first ?? whole.first, inside?.second ?? whole.second)
+  }
+
+  private func isBreak(_ pair: DiagramPairs.Pair) -> Bool {
+    let (now, next) = (before.leaves[pair.first], after.leaves[pair.second])
+    guard now != .outOfScope, next != .outOfScope, !isReported(now, dutyBefore), !isReported(next, dutyAfter) else {
+      return false
+    }
+    return !isContinuous(now, next)
+  }
+
+  private func isOpen(_ pair: DiagramPairs.Pair) -> Bool {
+    isOpen(before.leaves[pair.first], dutyBefore) || isOpen(after.leaves[pair.second], dutyAfter)
   }
 
   /// A gap or conflict of a duty that the step has is a finding of its own.
@@ -130,28 +131,15 @@ struct TransitionSides {
     return duty.rules[outcome].outcome.isOpen
   }
 
-  private func rules(_ duty: CompiledDuty?, _ diagram: Diagram, _ leaf: Int, _ cube: Cube) -> [LoweredRule] {
-    guard let duty, let situation = diagram.situation(reaching: [leaf], within: cube) else { return [] }
+  private func rules(_ duty: CompiledDuty?, _ situation: [Int: Int]) -> [LoweredRule] {
+    guard let duty else { return [] }
     return duty.winners { situation[$0] ?? 0 }.map { duty.rules[$0] }
   }
 
-  /// What is decided about oversight at the first of the box's situations, before the transition.
-  private func present(_ leaf: Int, _ cube: Cube) -> PresentDecision? {
-    guard let duty = dutyBefore else { return nil }
-    let path = cube.sets.compactMap { variable, values in values.first.map { (variable: variable, value: $0) } }
-    return context.present(period, before, duty.rules, leaf: leaf, path: path)
-  }
-
-  /// The box with conditions dropped as long as every situation in it still breaks.
-  private func simplest(_ cube: Cube, _ decision: Decision, _ next: Decision) -> Cube {
-    var sets = cube.sets
-    for variable in cube.sets.keys.sorted(by: >) {
-      var fewer = sets
-      fewer[variable] = nil
-      let box = Cube(fewer)
-      let stays = before.leaves(within: box).allSatisfy { before.leaves[$0] == decision }
-      if stays, after.leaves(within: moved(box)).allSatisfy({ after.leaves[$0] == next }) { sets = fewer }
-    }
-    return Cube(sets)
+  /// What is decided about oversight in the situation shown, before the transition.
+  private func present(_ situation: [Int: Int], _ path: [(variable: Int, value: Int)]) -> PresentDecision? {
+    let decision = before.decision { situation[$0] ?? 0 }
+    guard let duty = dutyBefore, let leaf = before.leaves.firstIndex(of: decision) else { return nil }
+    return region.present(period, before, duty.rules, leaf, path: path)
   }
 }

@@ -169,8 +169,7 @@ struct DutyDemandProof {
     for cube in subject.scope.cubes {
       guard let path = duty.diagram.smallestCase(reaching: [leaf], within: cube) else { continue }
       let rules = duty.winners(at: path, reaching: leaf, within: cube).map { duty.rules[$0] }
-      let present = subject.context.present(
-        subject.period, duty.diagram, duty.rules, leaf: leaf, path: path, within: cube)
+      let present = subject.context.region.present(subject.period, duty, leaf, path: path, within: cube)
       return (subject.context.region.facts.factValues(path), rules, present)
     }
     return ([], [], nil)

@@ -24,6 +24,8 @@ struct LoweredRule {
   let level: Int
   let isInAddendum: Bool
   let isOtherwise: Bool
+  /// A rung of an escalation ladder.
+  let isRung: Bool
   /// Where it applies: its document's scope, its own condition and those along the chain of exceptions.
   let condition: CubeSet
   /// The facts that these name, as variables; situations are counted over them.
@@ -37,4 +39,11 @@ struct LoweredRule {
   let span: SourceSpan
   /// The document that answers name: the model, for a model's rule.
   let shownDocument: String
+}
+
+extension RulePrecedence {
+  /// The level of rules with `vast: ja`.
+  static let fixedLevel = 3
+  /// The level of rules of an addendum.
+  static let addendumLevel = 2
 }

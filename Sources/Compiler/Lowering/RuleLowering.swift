@@ -74,7 +74,7 @@ struct RuleLowering {
       family: .init(document: index, isFromModel: model != nil, rule: rule.id.value),
       parent: rule.exceptionTo.map { .init(document: index, isFromModel: model != nil, rule: $0.value) },
       level: rule.fixed != nil ? 3 : isInAddendum ? 2 : model == nil ? 1 : 0,
-      isInAddendum: isInAddendum, isOtherwise: rule.otherwise != nil,
+      isInAddendum: isInAddendum, isOtherwise: rule.otherwise != nil, isRung: false,
       condition: try condition(chain, scope),
       named: facts.named([document.scope] + chain.map { $0.condition }),
       outcome: OutcomeContents(rule.outcome, duty: duty(list.duty.value)), reason: reason, source: rule.source ?? "",
@@ -128,7 +128,7 @@ struct RuleLowering {
   ) -> LoweredRule {
     LoweredRule(
       id: "\(rule.id)/\(suffix)", family: rule.family, parent: rule.parent, level: rule.level,
-      isInAddendum: rule.isInAddendum, isOtherwise: rule.isOtherwise, condition: condition, named: named,
+      isInAddendum: rule.isInAddendum, isOtherwise: rule.isOtherwise, isRung: false, condition: condition, named: named,
       outcome: outcome, reason: rule.reason, source: rule.source, span: rule.span, shownDocument: rule.shownDocument)
   }
 
@@ -141,7 +141,7 @@ struct RuleLowering {
     return LoweredRule(
       id: id, family: .init(document: index, isFromModel: model != nil, rule: id), parent: nil,
       level: document.kind == .addendum ? 2 : model == nil ? 1 : 0, isInAddendum: document.kind == .addendum,
-      isOtherwise: false, condition: scope, named: facts.named([document.scope]),
+      isOtherwise: false, isRung: false, condition: scope, named: facts.named([document.scope]),
       outcome: OutcomeContents(holders: escalation.meanwhile.map { $0.value }), reason: "",
       source: escalation.source ?? "", span: escalation.meanwhile.first?.span ?? escalation.span,
       shownDocument: model.map { "modellen/\($0.id)" } ?? document.id)

@@ -26,64 +26,6 @@ import Testing
     }
   }
 
-  /// Rules that are in force and decide in no situation; a model's rule is judged over all regions.
-  @Test(arguments: Array(UInt64(431)...455))
-  func deadRules(seed: UInt64) throws {
-    let project = try RandomProject(seed: seed).decoded()
-    let compilation = Compiler.compile(project, decodingFindings: Findings())
-    var inForce: Set<WrittenRule> = []
-    var deciding: Set<WrittenRule> = []
-    for files in project.regions {
-      let interpreter = Interpreter(project: project, region: files)
-      for day in interpreter.daysOfChange {
-        for step in project.vocabulary.steps.map({ $0.id.value }) {
-          let situations = interpreter.possibleSituations(step: step, day: day)
-          for duty in interpreter.duties(step: step, day: day) {
-            let written = { (identity: RuleIdentity) in WrittenRule(identity, files.region.id) }
-            inForce.formUnion(interpreter.rules(step: step, duty: duty, day: day).map { written($0.identity) })
-            if step == BuiltIn.disagreement, duty == BuiltIn.escalation {
-              for ladder in interpreter.ladders(on: day) {
-                inForce.formUnion(
-                  ladder.rungs.map {
-                    written(RuleIdentity(document: ladder.file.name, rule: "escalatie/\($0.id.value)"))
-                  })
-              }
-            }
-            for ruling in interpreter.rulings(step: step, duty: duty, day: day, in: situations) {
-              deciding.formUnion(ruling.winners.map(written))
-            }
-          }
-        }
-      }
-    }
-    let reported = Set(
-      compilation.findings.sorted.filter { $0.kind == .deadRule }.map {
-        WrittenRule(region: $0.path.region ?? "", document: $0.path.document ?? "", rule: $0.path.rules.first ?? "")
-      })
-    #expect(reported == inForce.subtracting(deciding), "seed \(seed)")
-  }
-
-  /// A rule as it was written; a model's has no region.
-  private struct WrittenRule: Hashable {
-    let region: String
-    let document: String
-    let rule: String
-
-    init(region: String, document: String, rule: String) {
-      self.region = region
-      self.document = document
-      self.rule = rule
-    }
-
-    /// The rule that a rule of an answer stands for.
-    init(_ identity: RuleIdentity, _ region: String) {
-      let isLadder = identity.rule.hasPrefix("escalatie/")
-      self.init(
-        region: identity.document.hasPrefix("modellen/") ? "" : region, document: identity.document,
-        rule: isLadder ? identity.rule : String(identity.rule.prefix { $0 != "/" }))
-    }
-  }
-
   /// From a step to a step.
   private struct Move: Hashable {
     let from: String

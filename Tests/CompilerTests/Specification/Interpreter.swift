@@ -62,7 +62,7 @@ struct Interpreter {
 
   /// Every situation that can exist at a step on a day.
   func possibleSituations(step: String, day: Day) -> [Situation] {
-    var situations = region.region.municipalities.filter { exists($0, on: day) }.map { place(of: $0) }
+    var situations = present(on: day).map { place(of: $0) }
     for fact in ["overdracht-stand", "trede"] {
       situations = situations.flatMap { situation in
         (facts.values[fact] ?? []).map { situation.with(fact, $0) }
@@ -82,6 +82,11 @@ struct Interpreter {
       return holding(ladders, in: situation).contains { $0.rungs.contains { $0.id.value == trede } }
     }
   }
+
+  /// The municipalities that exist on a day, by id.
+  func municipalities(on day: Day) -> [String] { present(on: day).map(\.id.value) }
+
+  private func present(on day: Day) -> [Municipality] { region.region.municipalities.filter { exists($0, on: day) } }
 
   private func exists(_ municipality: Municipality, on day: Day) -> Bool {
     if let from = municipality.from?.value, day < from { return false }
@@ -220,20 +225,21 @@ struct Interpreter {
 
   /// The rulings in some situations.
   func rulings(step: String, duty: String, day: Day, in situations: [Situation]) -> [Ruling] {
-    let agreements = documents(on: day).filter { $0.kind == .agreement }
-    let rules = rules(step: step, duty: duty, day: day)
-    let ladders = step == "verschil-van-inzicht" && duty == "opschalen" ? ladders(on: day) : []
-    let event = duties.first { $0.id.value == duty }?.defaultEvent?.value
+    let scene = scene(step: step, duty: duty, day: day)
     return situations.map { situation in
-      guard agreements.contains(where: { facts.holds($0.scope, in: situation) }) else {
-        return Ruling(decision: .noAgreement, winners: [])
-      }
-      let applying =
-        rules.filter { $0.applies(in: situation, facts) }
-        + holding(ladders, in: situation).compactMap { $0.rule(in: situation, facts, event: event) }
-      let winners = applying.filter { rule in !applying.contains { $0.goesBefore(rule) } }
+      guard let applying = scene.applying(in: situation) else { return Ruling(decision: .noAgreement, winners: []) }
+      let winners = DutyScene.winners(applying)
       return Ruling(decision: Decision(of: Set(winners.map(\.outcome))), winners: Set(winners.map(\.identity)))
     }
+  }
+
+  /// All that decides on a duty at a step on a day.
+  func scene(step: String, duty: String, day: Day) -> DutyScene {
+    DutyScene(
+      interpreter: self, agreements: documents(on: day).filter { $0.kind == .agreement },
+      rules: rules(step: step, duty: duty, day: day),
+      ladders: step == "verschil-van-inzicht" && duty == "opschalen" ? ladders(on: day) : [],
+      event: duties.first { $0.id.value == duty }?.defaultEvent?.value)
   }
 
   /// The decision in a situation.

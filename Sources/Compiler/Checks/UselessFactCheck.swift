@@ -1,0 +1,89 @@
+import Agreements
+import DecisionDiagram
+public import Diagnostics
+
+extension FindingKind {
+  /// A fact that rules name, but on which no decision depends.
+  public static let uselessFact = FindingKind(
+    "B313", "feit-maakt-niets-uit", .tip,
+    """
+    De afspraken noemen dit feit in een voorwaarde, maar geen enkel besluit hangt ervan af: bij elke waarde is het \
+    antwoord hetzelfde. Wie de regels leest, denkt dat het feit telt. Haal het uit de voorwaarden, of laat de regels bij \
+    verschillende waarden iets anders zeggen.
+    """)
+}
+
+/// Facts that the conditions of a region's documents name, and on which no decision at any step on any day depends.
+struct UselessFactCheck {
+  let context: DecisionContext
+  /// Rules that are reported for themselves; a fact that only these name is not reported as well.
+  let reported: Set<WrittenRule.Key>
+
+  /// - Parameter findings: gets one for each such fact.
+  func check(_ findings: inout Findings) {
+    var matters: [Int: Bool] = [:]
+    var seen: Set<String> = []
+    for (fact, document) in namedFacts where seen.insert(fact.value).inserted {
+      // What follows from the municipality matters when the municipality does.
+      let variable = context.region.facts.number(of: fact.value) ?? 0
+      let known = matters[variable] ?? context.region.periods.contains { self.matters(variable, in: $0) }
+      matters[variable] = known
+      if !known {
+        findings.add(
+          Finding(
+            .uselessFact, "het feit \"\(fact.value)\" maakt nergens iets uit: elk besluit is bij elke waarde gelijk",
+            at: fact.span, help: "haal het feit uit de voorwaarden",
+            path: DomainPath(region: context.region.files.region.id, document: document)))
+      }
+    }
+  }
+
+  /// Facts in the conditions of documents that are in force on some day, in order, with the document.
+  private var namedFacts: [(fact: Located<String>, document: String)] {
+    let inForce = Set(context.region.periods.flatMap { $0.period.documents }).sorted()
+    return inForce.flatMap { index in
+      let document = context.region.files.documents[index]
+      var conditions = [document.scope]
+      for list in document.sections.lists {
+        // Of open rules all decisions are the same, but a fact can still say for which reason it is open.
+        conditions += list.rules.filter { !$0.outcome.isOpen && !isReported($0.id.value, document) }.map {
+          $0.condition
+        }
+      }
+      for rung in document.sections.escalation?.rungs ?? [] where !isReported("escalatie/\(rung.id.value)", document) {
+        conditions.append(rung.condition)
+      }
+      return conditions.compactMap { $0 }.flatMap { $0.alternatives }.joined().map { ($0.fact, document.id) }
+    }
+  }
+
+  private func isReported(_ rule: String, _ document: Document) -> Bool {
+    reported.contains(.init(region: context.region.files.region.id, document: document.id, rule: rule))
+  }
+
+  /// Whether two situations that differ in this fact alone have different decisions.
+  private func matters(_ variable: Int, in period: CompiledPeriod) -> Bool {
+    period.steps.contains { step in
+      step.duties.contains { duty in
+        let diagram = duty.diagram
+        guard diagram.levels.prefix(diagram.namedCount).contains(where: { $0.variable == variable }) else {
+          return false
+        }
+        let whole = ValueSet([0..<duty.problem.sizes[variable]])
+        let pairs = DiagramPairs(
+          diagram, diagram, order: duty.problem.order, sizes: duty.problem.sizes,
+          links: [variable: .free(first: whole, second: whole)])
+        // Too much work to say: then nothing is said of it.
+        return (try? pairs.contains { $0.first != $0.second }) ?? true
+      }
+    }
+  }
+}
+
+extension Outcome {
+  /// Whether it is left open on purpose.
+  var isOpen: Bool {
+    if case .open = self { return true }
+    return false
+  }
+}
