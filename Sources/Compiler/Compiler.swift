@@ -34,7 +34,8 @@ public enum Compiler {
     _ project: Project, decodingFindings: Findings, includesDrafts: Bool = false, budget: Int? = nil
   ) -> Compilation {
     var findings = decodingFindings
-    findings.add(References.check(project))
+    let consequences = References.Consequences(of: decodingFindings, project)
+    for finding in References.check(project).sorted where consequences.allows(finding) { findings.add(finding) }
     let broken = BrokenFiles(findings, project)
     var regions: [CompiledRegion] = []
     var isProven = true
@@ -65,6 +66,7 @@ public enum Compiler {
       criteria += CriterionProof(context: context).prove(&findings)
     }
     RuleChecks.check(contexts, &findings)
+    let causes = CriterionCauses(findings, project)
     let proven = regions.flatMap { $0.periods }.flatMap { $0.steps }.flatMap { $0.duties }
       .reduce(BigUInt(0)) { $0 + $1.situationCount }
     let assembly = TableAssembly(project: project)
@@ -72,8 +74,9 @@ public enum Compiler {
       danger: project.vocabulary.danger ?? "", vocabularyVersion: project.vocabulary.version,
       regions: regions.map { assembly.contents($0) })
     return Compilation(
-      findings: findings, table: broken.isEmpty && isProven && !findings.forbidTable ? table : nil, provenSituations: String(proven),
-      criteria: criteria,
+      findings: findings, table: broken.isEmpty && isProven && !findings.forbidTable ? table : nil,
+      provenSituations: String(proven),
+      criteria: criteria.map(causes.explained),
       provenRegions: regions.map { $0.files.region.id }, project: project, regions: regions)
   }
 }

@@ -141,8 +141,10 @@ public struct Finding: Hashable, Sendable {
   public var path: DomainPath
   /// The smallest situation that shows it; nil when a situation says nothing here.
   public var situation: [FactValue]?
-  /// Share of the situations, as a Dutch text; nil when it has none.
-  public var share: String?
+  /// Share of the situations at the step; nil when it has none.
+  public var share: Share?
+  /// What is decided now in that situation; nil when there is no situation of one duty at one step.
+  public var present: PresentDecision?
   /// How to mend it, in Dutch; may be empty.
   public var help: String
 
@@ -154,7 +156,7 @@ public struct Finding: Hashable, Sendable {
   public init(
     _ kind: FindingKind, _ message: String, at span: SourceSpan, help: String = "", label: String = "",
     related: [RelatedPlace] = [], path: DomainPath = DomainPath(), situation: [FactValue]? = nil,
-    share: String? = nil, severity: Severity? = nil
+    share: Share? = nil, present: PresentDecision? = nil, severity: Severity? = nil
   ) {
     self.kind = kind
     self.severity = severity ?? kind.severity
@@ -165,6 +167,7 @@ public struct Finding: Hashable, Sendable {
     self.path = path
     self.situation = situation
     self.share = share
+    self.present = present
     self.help = help
   }
 

@@ -17,10 +17,17 @@ public struct Findings: Sendable {
   /// Whether any of them is an error.
   public var hasErrors: Bool { all.contains { $0.severity == .fout } }
 
-  /// By file and place, then code and words; the same at every run, without doubles.
+  /// By file and place, then code and words; the same at every run, without doubles: of findings that differ only in
+  /// the situation that shows them, as those of two periods do, the first that was added.
   public var sorted: [Finding] {
     var seen: Set<Finding> = []
-    return all.filter { seen.insert($0).inserted }.sorted {
+    return all.filter { finding in
+      var told = finding
+      told.situation = nil
+      told.present = nil
+      told.share = nil
+      return seen.insert(told).inserted
+    }.sorted {
       ($0.span, $0.kind.code, $0.message) < ($1.span, $1.kind.code, $1.message)
     }
   }

@@ -51,7 +51,7 @@ public indirect enum Node: Sendable {
 
   /// Keys with values, in the order of the file, each key once.
   public struct Mapping: Sendable {
-    /// The entries in order; where a key stood twice, the first only.
+    /// The entries in order; where a key stood twice, the first that has a value.
     public let entries: [Entry]
     /// From the first key to the end of the last value (in flow: the braces too).
     public let span: SourceSpan

@@ -85,7 +85,7 @@ import Testing
       excluded: [], precedence: .none(rules.count))
     let bad = try Diagram.build(problem)
     let good = bad.reordered()
-    #expect(bad.nodes.count == 510)
+    #expect(bad.nodes.count == 765)
     #expect(good.nodes.count == 24)
     #expect(total(good.counts) == total(bad.counts))
   }

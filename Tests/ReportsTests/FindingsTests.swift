@@ -25,7 +25,7 @@ import Testing
     path: DomainPath(
       region: "kennemerland", document: "afspraken-2020", rules: ["actieve-hulpverlener"],
       step: "acute-onveiligheid", duty: "crisisinterventie", framework: "werken-aan-veiligheid-2019", criterion: "b"),
-    situation: [FactValue("hulp-actief", "geen")], share: "1.200 van 9.600 situaties bij deze stap")
+    situation: [FactValue("hulp-actief", "geen")], share: Share(part: Digits("1200"), whole: Digits("9600")))
 
   private func report(_ findings: [Finding], criteria: [CriterionState] = []) -> FindingReport {
     FindingReport(
@@ -103,8 +103,9 @@ import Testing
 
   @Test func jsonIsThatOfTheDesign() {
     let state = CriterionState(
-      region: "kennemerland", framework: "werken-aan-veiligheid-2019", criterion: "b",
-      from: Day(iso: "2020-07-15") ?? Day.first, through: nil, state: "ontbreekt")
+      region: .init("kennemerland", "Kennemerland"), framework: .init("werken-aan-veiligheid-2019", "Werken"),
+      criterion: .init("b", "Wie doet wat"), from: Day(iso: "2020-07-15") ?? Day.first, through: nil, state: .missing,
+      findings: [Self.example])
     let plain = Finding(Self.tip, "kort", at: Self.span(0, 0, 1))
     #expect(
       FindingsJSON.object(report([Self.example, plain], criteria: [state])).line == """
@@ -114,7 +115,7 @@ import Testing
         "tot":{"rij":57,"kolom":22}},"andere-plaatsen":[],"regio":"kennemerland","document":"afspraken-2020",\
         "regels":["actieve-hulpverlener"],"stap":"acute-onveiligheid","taak":"crisisinterventie",\
         "kader":"werken-aan-veiligheid-2019","criterium":"b","situatie":{"hulp-actief":"geen"},\
-        "hulp":"voeg een regel toe voor deze situatie, of schrijf `bewust-open: <reden>`",\
+        "aandeel":{"deel":"1200","geheel":"9600"},"hulp":"voeg een regel toe voor deze situatie, of schrijf `bewust-open: <reden>`",\
         "vingerafdruk":"\(Self.example.fingerprint)"},{"code":"B399","naam":"kleinigheid","ernst":"tip",\
         "bericht":"kort","plaats":{"bestand":"regions/kennemerland/afspraken-2020.yaml","van":{"rij":1,"kolom":1},\
         "tot":{"rij":1,"kolom":2}},"andere-plaatsen":[],"vingerafdruk":"\(plain.fingerprint)"}],\

@@ -83,17 +83,26 @@ import Testing
 
   @Test func duplicateKeys() throws {
     let result = expect(
-      [.duplicateKey, .anchor, .duplicateKey, .duplicateKey],
+      [.duplicateKey, .anchor, .duplicateKey],
       in: """
         a: 1
         b: {c: d}
         ①"a": [②&x y]
-        ③b: {c: d, ④c: e}
+        b: {c: d, ③c: e}
         """)
     #expect(result.root?.outline == "{a: 1, b: {c: d}}")
     let first = try #require(result.findings.first?.related.first)
     #expect(first.span.start == SourcePosition(line: 0, column: 0))
     #expect(first.span.end == SourcePosition(line: 0, column: 1))
+  }
+
+  /// Where a line between two blocks is missing their keys meet; where it stands twice the first has no value.
+  @Test func keysOfTwoBlocksThatMeet() {
+    expect([.duplicateKey], in: "a:\n  b: 1\n  c: 2\n  d: 3\n  ①b: 4\n  c: 5\n  d: 6\n")
+    expect([.duplicateKey, .duplicateKey], in: "a: 1\nb: 2\nc: 3\n①a: 4\nd: 5\n②b: 6\n")
+    expect([.duplicateKey, .duplicateKey], in: "a: 1\n①a: 2\n②a: 3\n")
+    let result = expect([.duplicateKey], in: "a:\n①a:\n  b: 1\n")
+    #expect(result.root?.outline == "{a: {b: 1}}")
   }
 
   @Test func duplicateKeyInALargeMapping() {

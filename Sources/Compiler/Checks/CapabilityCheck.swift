@@ -60,7 +60,7 @@ struct CapabilityCheck {
         guard settled.exists(in: town), let shown = context.shown(settled, within: here), let rule = shown.rules.first
         else { continue }
         let key = "\(place.step) \(place.duty) \(rule.shownDocument) \(rule.id)"
-        if found[key] == nil { found[key] = (finding(settled, rule, shown.situation, town, capability), []) }
+        if found[key] == nil { found[key] = (finding(settled, rule, shown, town, capability), []) }
         found[key]?.towns.insert(town.label.name)
       }
     }
@@ -72,11 +72,13 @@ struct CapabilityCheck {
   }
 
   private func finding(
-    _ settled: SettledOutcome, _ rule: LoweredRule, _ situation: [FactValue], _ town: Municipality, _ capability: String
+    _ settled: SettledOutcome, _ rule: LoweredRule,
+    _ found: (situation: [FactValue], rules: [LoweredRule], present: PresentDecision?), _ town: Municipality,
+    _ capability: String
   ) -> Finding {
     let place = settled.duty.place
     let words = context.words
-    var shown = situation
+    var shown = found.situation
     if !shown.contains(where: { $0.fact == BuiltIn.municipality }) {
       shown.insert(FactValue(BuiltIn.municipality, town.id.value), at: 0)
     }
@@ -89,7 +91,7 @@ struct CapabilityCheck {
       path: DomainPath(
         region: context.region.files.region.id, document: rule.shownDocument, rules: [rule.id], step: place.step,
         duty: place.duty),
-      situation: shown)
+      situation: shown, present: found.present)
   }
 }
 

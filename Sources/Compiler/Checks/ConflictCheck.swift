@@ -1,5 +1,6 @@
 import Agreements
 import BigInt
+import Calendar
 import DecisionDiagram
 public import Diagnostics
 
@@ -55,7 +56,7 @@ struct ConflictCheck {
         for entry in entries(duty, leaf) {
           let rules = entry.rules.map { duty.rules[$0] }
           let key = [duty.place.step, duty.place.duty] + rules.map { "\($0.shownDocument) \($0.id)" }
-          var known = found[key] ?? Case(period: period, duty: duty, entry: entry, rules: rules)
+          var known = found[key] ?? Case(period: period, duty: duty, leaf: leaf, entry: entry, rules: rules)
           known.periods.append(period.period)
           found[key] = known
         }
@@ -76,6 +77,7 @@ struct ConflictCheck {
   private struct Case {
     let period: CompiledPeriod
     let duty: CompiledDuty
+    let leaf: Int
     let entry: WinnerSets.Entry
     let rules: [LoweredRule]
     var periods: [InForce.Period] = []
@@ -100,6 +102,8 @@ struct ConflictCheck {
         region: region.files.region.id, document: rules.first?.shownDocument, rules: rules.map { $0.id },
         step: place.step, duty: place.duty),
       situation: region.facts.factValues(one.entry.path),
-      share: DecisionWords.share(one.entry.count, duty.situationCount))
+      // Within a period a situation has one set of rules that decide, so these shares exclude each other.
+      share: DecisionWords.share(one.entry.count, duty.situationCount, partition: period.period.from.iso),
+      present: region.present(period, duty, one.leaf, path: one.entry.path))
   }
 }

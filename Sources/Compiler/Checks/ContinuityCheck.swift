@@ -52,6 +52,7 @@ struct ContinuityCheck {
     let rulesBefore: [LoweredRule]
     let rulesAfter: [LoweredRule]
     let isOpen: Bool
+    let present: PresentDecision?
   }
 
   /// - Parameter findings: gets one for each transition, the first in time.
@@ -74,7 +75,7 @@ struct ContinuityCheck {
   private func finding(_ transition: Transition, _ found: Break) -> Finding {
     let words = context.words
     let holder = { (rules: [LoweredRule]) in
-      rules.first.map { $0.outcome.isOpen ? "met opzet open" : $0.outcome.who.joined(separator: " en ") } ?? "niemand"
+      rules.first.map { $0.outcome.isOpen ? "met opzet open" : words.roles($0.outcome.who) } ?? "niemand"
     }
     let main = found.rulesBefore.first ?? found.rulesAfter.first
     let others = (found.rulesBefore + found.rulesAfter).filter { $0.span != main?.span }
@@ -92,6 +93,7 @@ struct ContinuityCheck {
         rules: (found.rulesBefore + found.rulesAfter).map { $0.id }, step: transition.from.value,
         nextStep: transition.to.value, duty: BuiltIn.oversight),
       situation: context.region.facts.factValues(found.before.sorted { $0.variable < $1.variable }),
+      present: found.present,
       severity: found.isOpen ? .waarschuwing : .fout)
   }
 

@@ -18,20 +18,23 @@ struct DecisionWords {
       .map { lowercasedFirst($0.label.name) } ?? id
   }
 
-  /// A share of situations: `1.200 van 9.600 situaties bij deze stap`.
-  static func share(_ part: BigUInt, _ whole: BigUInt) -> String {
-    "\(dotted(part)) van \(dotted(whole)) situaties bij deze stap"
+  /// The shown names of roles, as they stand within a sentence: `Veilig Thuis en lokaal team`.
+  func roles(_ ids: [String]) -> String {
+    let names = ids.map { role($0) }
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return "\(names.dropLast().joined(separator: ", ")) en \(last)"
   }
 
-  /// A number in Dutch notation, with dots between thousands.
-  static func dotted(_ number: BigUInt) -> String {
-    var result = ""
-    let digits = String(number)
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { result.append(".") }
-      result.append(digit)
-    }
-    return result
+  /// The shown name of a role, with its capital: it may be a name.
+  func role(_ id: String) -> String {
+    let known = (vocabulary.roles + region.ownVocabulary.roles).first { $0.id.value == id }
+    return known?.label.name ?? (id == BuiltIn.currentHolder ? "de huidige houder" : id)
+  }
+
+  /// A share of situations.
+  /// - Parameter partition: see `Share.partition`.
+  static func share(_ part: BigUInt, _ whole: BigUInt, partition: String? = nil) -> Share {
+    Share(part: Digits(String(part)), whole: Digits(String(whole)), partition: partition)
   }
 
   private func lowercasedFirst(_ name: String) -> String {

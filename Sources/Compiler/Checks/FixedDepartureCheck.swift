@@ -69,7 +69,7 @@ struct FixedDepartureCheck {
   }
 
   private func finding(_ rule: WrittenRule) throws(BudgetExceeded) -> Finding? {
-    var first: (standing: WrittenRule.Standing, situation: [FactValue])?
+    var first: (standing: WrittenRule.Standing, situation: [FactValue], present: PresentDecision?)?
     var fixed: [LoweredRule] = []
     for standing in rule.standings {
       let duty = standing.duty
@@ -84,7 +84,9 @@ struct FixedDepartureCheck {
             continue
           }
           fixed.append(duty.rules[other])
-          if first == nil { first = (standing, standing.rules.shown(values, [member, other], standing.region.facts)) }
+          guard first == nil else { continue }
+          let shown = standing.rules.shown(values, [member, other], standing.region.facts)
+          first = (standing, shown, standing.region.present(standing.period, duty) { values[$0] })
         }
       }
     }
@@ -98,6 +100,6 @@ struct FixedDepartureCheck {
       path: DomainPath(
         region: rule.key.region, document: rule.key.document, rules: [rule.key.rule], step: first.standing.step.step,
         duty: first.standing.duty.place.duty),
-      situation: first.situation)
+      situation: first.situation, present: first.present)
   }
 }

@@ -102,7 +102,9 @@ struct GapCheck {
         rules: Array(Set(duty.rules.map { $0.id })).sorted(), step: place.step, duty: place.duty,
         framework: demand?.framework, criterion: demand?.criterion),
       situation: region.facts.factValues(path),
-      share: DecisionWords.share(duty.counts[gap], duty.situationCount), severity: demand?.severity ?? .waarschuwing)
+      share: DecisionWords.share(duty.counts[gap], duty.situationCount),
+      present: region.present(period, duty, gap, path: path),
+      severity: demand?.severity ?? .waarschuwing)
   }
 }
 

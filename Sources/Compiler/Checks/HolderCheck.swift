@@ -84,17 +84,19 @@ struct HolderCheck {
         findings.add(
           Finding(
             .sameGiverAndTaker,
-            "bij \(words.step(place.step)) draagt \"\(shared.joined(separator: ", "))\" over aan zichzelf",
+            "bij \(words.step(place.step)) draagt \(words.roles(shared)) over aan zichzelf",
             at: rule.span,
-            help: "noem bij `aan` een andere rol dan bij `wie`", path: path, situation: shown.situation))
+            help: "noem bij `aan` een andere rol dan bij `wie`", path: path, situation: shown.situation,
+            present: shown.present))
       }
       if isPlural {
         findings.add(
           Finding(
             .holderNotSingle,
             "bij \(words.step(place.step)) hebben meer rollen tegelijk deze taak: \(words.duty(place.duty)) "
-              + "(\(settled.outcome.who.joined(separator: ", ")))", at: rule.span,
-            help: "noem bij `wie` precies één rol", path: path, situation: shown.situation))
+              + "(\(words.roles(settled.outcome.who)))", at: rule.span,
+            help: "noem bij `wie` precies één rol", path: path, situation: shown.situation,
+            present: shown.present))
       }
     }
   }

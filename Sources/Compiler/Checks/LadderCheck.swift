@@ -49,7 +49,7 @@ struct LadderCheck {
       else { continue }
       for ladder in ladders {
         checkAuthority(ladder, step.existence, &findings)
-        checkOversight(ladder, step, &findings)
+        checkOversight(ladder, period, step, &findings)
       }
     }
   }
@@ -87,9 +87,12 @@ struct LadderCheck {
     rung.assignment.who.compactMap { context.authority($0.value) }.max()
   }
 
-  private func checkOversight(_ ladder: Ladder, _ step: CompiledStep, _ findings: inout Findings) {
+  private func checkOversight(
+    _ ladder: Ladder, _ period: CompiledPeriod, _ step: CompiledStep, _ findings: inout Findings
+  ) {
     let known = context.project.vocabulary.duties + context.region.files.region.ownVocabulary.duties
-    guard known.contains(where: { $0.id.value == BuiltIn.oversight }), step.existence.isPossible(in: ladder.holds) else {
+    guard known.contains(where: { $0.id.value == BuiltIn.oversight }), step.existence.isPossible(in: ladder.holds)
+    else {
       return
     }
     guard let duty = step.duties.first(where: { $0.place.duty == BuiltIn.oversight }) else {
@@ -103,9 +106,10 @@ struct LadderCheck {
         duty.rules[outcome].outcome.isOpen, let path = duty.diagram.smallestCase(reaching: [leaf])
       else { continue }
       let rule = duty.winners(at: path, reaching: leaf).first.map { duty.rules[$0] }
-      findings.add(
-        finding(
-          ladder, at: rule?.span, severity: .waarschuwing, situation: context.region.facts.factValues(path)))
+      var finding = finding(
+        ladder, at: rule?.span, severity: .waarschuwing, situation: context.region.facts.factValues(path))
+      finding.present = context.region.present(period, duty, leaf, path: path)
+      findings.add(finding)
     }
   }
 

@@ -73,7 +73,7 @@ struct LostFieldCheck {
 
   private func finding(_ rule: WrittenRule) throws(BudgetExceeded) -> Finding? {
     var lost: [OutcomeField: LoweredRule] = [:]
-    var first: (standing: WrittenRule.Standing, situation: [FactValue])?
+    var first: (standing: WrittenRule.Standing, situation: [FactValue], present: PresentDecision?)?
     for standing in rule.standings {
       let duty = standing.duty
       for (member, win) in zip(standing.members, standing.wins) where win != nil {
@@ -86,7 +86,9 @@ struct LostFieldCheck {
             let values = try replacing(standing, member, other)
           else { continue }
           for field in fields { lost[field] = replaced }
-          if first == nil { first = (standing, standing.rules.shown(values, [member, other], standing.region.facts)) }
+          guard first == nil else { continue }
+          let shown = standing.rules.shown(values, [member, other], standing.region.facts)
+          first = (standing, shown, standing.region.present(standing.period, duty) { values[$0] })
         }
       }
     }
@@ -105,7 +107,7 @@ struct LostFieldCheck {
       path: DomainPath(
         region: rule.key.region, document: rule.key.document, rules: [rule.key.rule], step: first.standing.step.step,
         duty: first.standing.duty.place.duty),
-      situation: first.situation)
+      situation: first.situation, present: first.present)
   }
 
   /// A situation in which a rule wins, and in which another would win without it.

@@ -27,12 +27,13 @@ extension DecisionContext {
     }
   }
 
-  /// The smallest situation with this decision within a box, with the rules that decide there.
+  /// The smallest situation with this decision within a box, with the rules that decide there and the decision.
   func shown(
     _ settled: SettledOutcome, within cube: Cube = .everything
-  ) -> (situation: [FactValue], rules: [LoweredRule])? {
+  ) -> (situation: [FactValue], rules: [LoweredRule], present: PresentDecision?)? {
     guard let path = settled.duty.diagram.smallestCase(reaching: [settled.leaf], within: cube) else { return nil }
     let winners = settled.duty.winners(at: path, reaching: settled.leaf, within: cube)
-    return (region.facts.factValues(path), winners.map { settled.duty.rules[$0] })
+    let present = region.present(settled.period, settled.duty, settled.leaf, path: path, within: cube)
+    return (region.facts.factValues(path), winners.map { settled.duty.rules[$0] }, present)
   }
 }

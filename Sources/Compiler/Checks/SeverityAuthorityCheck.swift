@@ -9,6 +9,7 @@ struct SeverityAuthorityCheck {
 
   /// Where authority falls: a pair of leaves with the severities.
   private struct Fall {
+    let period: CompiledPeriod
     let duty: CompiledDuty
     let severity: Int
     let low: Int
@@ -28,7 +29,7 @@ struct SeverityAuthorityCheck {
       guard let duty = step?.duties.first(where: { $0.place.duty == BuiltIn.escalation }) else { continue }
       for severity in severities {
         do {
-          for fall in try falls(duty, severity) { findings.add(finding(fall)) }
+          for fall in try falls(period, duty, severity) { findings.add(finding(fall)) }
         } catch {
           findings.add(
             NotProvenCheck.finding(duty.place, error, duty.rules, region: context.region.files.region))
@@ -38,7 +39,7 @@ struct SeverityAuthorityCheck {
   }
 
   /// The first fall for each pair of groups of severities that the diagram tells apart.
-  private func falls(_ duty: CompiledDuty, _ severity: Int) throws(BudgetExceeded) -> [Fall] {
+  private func falls(_ period: CompiledPeriod, _ duty: CompiledDuty, _ severity: Int) throws(BudgetExceeded) -> [Fall] {
     guard let level = duty.diagram.levels.first(where: { $0.variable == severity }) else { return [] }
     let variable = context.region.facts.variables[severity]
     let values = ValueSet([0..<variable.valueCount])
@@ -59,7 +60,8 @@ struct SeverityAuthorityCheck {
         }
         falls.append(
           Fall(
-            duty: duty, severity: severity, low: low, high: high, first: found.first, second: found.second,
+            period: period, duty: duty, severity: severity, low: low, high: high, first: found.first,
+            second: found.second,
             path: path.map { ($0.variable, $0.second) }))
       }
     }
@@ -92,6 +94,7 @@ struct SeverityAuthorityCheck {
       path: DomainPath(
         region: context.region.files.region.id, document: rules[1]?.shownDocument,
         rules: rules[1].map { [$0.id] } ?? [], step: BuiltIn.disagreement, duty: BuiltIn.escalation),
-      situation: facts.factValues(shown))
+      situation: facts.factValues(shown),
+      present: context.region.present(fall.period, fall.duty) { fall.second[$0] ?? 0 })
   }
 }

@@ -65,7 +65,8 @@ struct TermLimitCheck {
           : "de termijn \(term) is niet veilig te vergelijken met de grens van \(framework.title): \(most)",
         at: lowered.span,
         help: isLax
-          ? "maak de termijn niet langer dan \(most)" : "schrijf de termijn zoals de grens: in dezelfde eenheid, na dezelfde gebeurtenis",
+          ? "maak de termijn niet langer dan \(most)"
+          : "schrijf de termijn zoals de grens: in dezelfde eenheid, na dezelfde gebeurtenis",
         label: "deze regel geeft de termijn", related: [RelatedPlace(limit.span, "dit is de grens")],
         path: DomainPath(
           region: context.region.files.region.id, document: rule.key.document, rules: [rule.key.rule],
@@ -85,7 +86,9 @@ struct TermLimitCheck {
     let problem = standing.duty.problem
     return naming.contains { agreement in
       guard let scope = try? standing.region.facts.cubes(agreement.scope) else { return true }
-      if scope.cubes.contains(where: { $0.sets.allSatisfy { variable, set in set.contains(win[variable]) } }) { return true }
+      if scope.cubes.contains(where: { $0.sets.allSatisfy { variable, set in set.contains(win[variable]) } }) {
+        return true
+      }
       guard let box = problem.rules[member].condition.intersection(scope) else { return true }
       let rivals = standing.rules.index.meeting(box).filter { problem.goesBefore($0, member) }
       do throws(BudgetExceeded) {

@@ -1,6 +1,7 @@
 import Agreements
 import DecisionDiagram
 import DecisionTable
+import Diagnostics
 
 /// Both sides of a transition in a period: who holds oversight before, who after, and how a situation before becomes
 /// situations after.
@@ -10,11 +11,15 @@ struct TransitionSides {
   private let pairs: DiagramPairs
   private let dutyBefore: CompiledDuty?
   private let dutyAfter: CompiledDuty?
+  private let region: CompiledRegion
+  private let period: CompiledPeriod
 
   /// - Returns: nil where nothing can be compared, as a step or fact is unknown.
   /// - Throws: when it takes too much work.
   init?(_ transition: Transition, _ period: CompiledPeriod, _ context: DecisionContext) throws(BudgetExceeded) {
     let facts = context.region.facts
+    region = context.region
+    self.period = period
     guard let from = period.steps.first(where: { $0.step == transition.from.value }),
       let to = period.steps.first(where: { $0.step == transition.to.value }),
       let condition = try? facts.cubes(transition.condition)
@@ -65,9 +70,11 @@ struct TransitionSides {
     let certain = breaks.filter { !isOpen($0) }
     let chosen = Set(certain.isEmpty ? breaks : certain)
     guard !chosen.isEmpty, let shown = try smallest(chosen) else { return nil }
+    let path = shown.path.map { (variable: $0.variable, value: $0.first) }
     return ContinuityCheck.Break(
-      before: shown.path.map { ($0.variable, $0.first) }, rulesBefore: rules(dutyBefore, shown.first),
-      rulesAfter: rules(dutyAfter, shown.second), isOpen: certain.isEmpty)
+      before: path, rulesBefore: rules(dutyBefore, shown.first),
+      rulesAfter: rules(dutyAfter, shown.second), isOpen: certain.isEmpty,
+      present: present(shown.first, path))
   }
 
   private func smallest(
@@ -127,5 +134,12 @@ struct TransitionSides {
   private func rules(_ duty: CompiledDuty?, _ situation: [Int: Int]) -> [LoweredRule] {
     guard let duty else { return [] }
     return duty.winners { situation[$0] ?? 0 }.map { duty.rules[$0] }
+  }
+
+  /// What is decided about oversight in the situation shown, before the transition.
+  private func present(_ situation: [Int: Int], _ path: [(variable: Int, value: Int)]) -> PresentDecision? {
+    let decision = before.decision { situation[$0] ?? 0 }
+    guard let duty = dutyBefore, let leaf = before.leaves.firstIndex(of: decision) else { return nil }
+    return region.present(period, before, duty.rules, leaf, path: path)
   }
 }

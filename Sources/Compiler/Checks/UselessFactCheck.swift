@@ -46,12 +46,16 @@ struct UselessFactCheck {
       var conditions = [document.scope]
       for list in document.sections.lists {
         // Of open rules all decisions are the same, but a fact can still say for which reason it is open.
-        conditions += list.rules.filter { !$0.outcome.isOpen && !isReported($0.id.value, document) }.map { $0.condition }
+        conditions += list.rules.filter { !$0.outcome.isOpen && !isReported($0.id.value, document) }.map {
+          $0.condition
+        }
       }
       for rung in document.sections.escalation?.rungs ?? [] where !isReported("escalatie/\(rung.id.value)", document) {
         conditions.append(rung.condition)
       }
+      // By place, so that the order of lists and rules does not show.
       return conditions.compactMap { $0 }.flatMap { $0.alternatives }.joined().map { ($0.fact, document.id) }
+        .sorted { $0.0.span < $1.0.span }
     }
   }
 

@@ -9,8 +9,8 @@ struct CriterionProof {
 
   /// What one demand under one agreement comes to.
   struct Verdict {
-    /// Whether something that is demanded is not there.
-    var isMissing = false
+    /// Why something that is demanded is not there; none: it is.
+    var causes: [CriterionCause] = []
     /// Reasons of rules that leave a demanded duty open on purpose.
     var reasons: [String] = []
   }
@@ -42,7 +42,7 @@ struct CriterionProof {
       document.kind == .agreement && document.frameworks.contains { $0.value == framework.id }
     }
     guard !agreements.isEmpty else { return nil }
-    var isMissing = false
+    var causes: [CriterionCause] = []
     var isOpen = false
     var reasons: [String] = []
     for agreement in agreements {
@@ -60,17 +60,19 @@ struct CriterionProof {
           case .ladder(let ladder): LadderDemandProof(subject: subject, demand: ladder).prove(&findings)
           case .section(let section): SectionDemandProof(subject: subject, section: section).prove(&findings)
           }
-        isMissing = isMissing || verdict.isMissing
+        causes += verdict.causes
         isOpen = isOpen || !verdict.reasons.isEmpty
         reasons += verdict.reasons
       }
     }
     var seen: Set<String> = []
+    let isMissing = !causes.isEmpty
     return CriterionResult(
       region: context.region.files.region.id, framework: framework.id, criterion: criterion.id.value,
       from: period.period.from, through: period.period.through == .last ? nil : period.period.through,
       state: isMissing ? .missing : isOpen ? .open : .settled,
-      reasons: isMissing || !isOpen ? [] : reasons.filter { seen.insert($0).inserted })
+      reasons: isMissing || !isOpen ? [] : reasons.filter { seen.insert($0).inserted },
+      causes: causes)
   }
 }
 
@@ -116,6 +118,6 @@ extension CriterionResult {
     else { return nil }
     return CriterionResult(
       region: region, framework: framework, criterion: criterion, from: from, through: next.through, state: state,
-      reasons: reasons)
+      reasons: reasons, causes: causes + next.causes)
   }
 }

@@ -1,4 +1,5 @@
 public import Calendar
+public import Diagnostics
 
 /// What became of one criterion of a framework in a region, in a longest run of days with the same result.
 public struct CriterionResult: Sendable, Hashable {
@@ -26,4 +27,8 @@ public struct CriterionResult: Sendable, Hashable {
   public let state: State
   /// Why it is left open; in the order found, each once.
   public let reasons: [String]
+  /// Where it is missing: the findings that say why, by file and place; at least one.
+  public internal(set) var findings: [Finding] = []
+  /// What the findings are looked up by.
+  let causes: [CriterionCause]
 }

@@ -134,7 +134,7 @@ struct DutyDemandProof {
       let compiled = subject.period.steps.first { $0.step == place.step }?.duties.first { $0.place == place }
       guard let duty = compiled else {
         // It took too much work to prove, which is said elsewhere.
-        verdict.isMissing = true
+        verdict.causes.append(.undecided(place, .notProven))
         continue
       }
       for leaf in reached(duty) { check(duty, leaf, &verdict, &findings) }
@@ -153,7 +153,8 @@ struct DutyDemandProof {
     guard case .outcomes(let outcomes) = duty.diagram.leaves[leaf], outcomes.count == 1, let outcome = outcomes.first
     else {
       // A gap or a conflict; where no agreement holds nothing is demanded, and no such leaf lies in the scope.
-      verdict.isMissing = true
+      let kind = duty.diagram.leaves[leaf] == .gap ? FindingKind.gap : .conflict
+      verdict.causes.append(.undecided(duty.place, kind))
       return
     }
     let contents = duty.rules[outcome].outcome
@@ -161,17 +162,20 @@ struct DutyDemandProof {
       if subject.criterion.mayBeOpen {
         verdict.reasons += Set(duty.rules.filter { $0.outcome.isOpen }.map { $0.reason }).sorted()
       } else {
-        verdict.isMissing = true
-        findings.add(openFinding(duty, leaf))
+        let finding = openFinding(duty, leaf)
+        verdict.causes.append(.finding(finding))
+        findings.add(finding)
       }
       return
     }
     for field in demand.fields where contents.texts(field.value).isEmpty {
-      report(.demandedField, "niets over: \(field.value.rawValue)", duty, leaf, &verdict, &findings)
+      report(Departure(field: field.value.rawValue), duty, leaf, &verdict, &findings)
     }
+    let words = subject.context.words
     if !demand.who.isEmpty, !Set(contents.who).isSuperset(of: demand.who.map { $0.value }) {
-      let wanted = demand.who.map { $0.value }.joined(separator: ", ")
-      report(.demandedValue, "voor \"wie\" iets anders dan het kader: \(wanted)", duty, leaf, &verdict, &findings)
+      let wanted = words.roles(demand.who.map { $0.value })
+      report(
+        Departure(field: "wie", wanted: wanted, given: words.roles(contents.who)), duty, leaf, &verdict, &findings)
     }
     for (field, values) in demand.values {
       let given = contents.texts(field.value)
@@ -179,13 +183,20 @@ struct DutyDemandProof {
       let isMet =
         field.value.isList ? Set(given).isSuperset(of: wanted) : !Set(given).isDisjoint(with: wanted)
       guard !isMet else { continue }
-      let words = wanted.joined(separator: field.value.isList ? ", " : " of ")
-      report(
-        given.isEmpty ? .demandedField : .demandedValue,
-        given.isEmpty
-          ? "niets over: \(field.value.rawValue) (\(words))"
-          : "bij \(field.value.rawValue) iets anders dan het kader: \(words)", duty, leaf, &verdict, &findings)
+      let departure = Departure(
+        field: field.value.rawValue, wanted: wanted.joined(separator: field.value.isList ? ", " : " of "),
+        given: given.joined(separator: ", "))
+      report(departure, duty, leaf, &verdict, &findings)
     }
+  }
+
+  /// A field that is not as the demand wants it.
+  private struct Departure {
+    let field: String
+    /// What is demanded of it, in words; empty: only that it is there.
+    var wanted = ""
+    /// What the rule says, in words; empty: nothing.
+    var given = ""
   }
 
   /// A demanded term with the duty's event filled in; other values as they are.
@@ -198,25 +209,35 @@ struct DutyDemandProof {
   }
 
   private func report(
-    _ kind: FindingKind, _ what: String, _ duty: CompiledDuty, _ leaf: Int, _ verdict: inout CriterionProof.Verdict,
+    _ departure: Departure, _ duty: CompiledDuty, _ leaf: Int, _ verdict: inout CriterionProof.Verdict,
     _ findings: inout Findings
   ) {
-    if !demand.isPreference { verdict.isMissing = true }
-    let words = subject.context.words
     let shown = shown(duty, leaf)
-    let named = shown.rules.map { "\"\($0.id)\"" }.joined(separator: " en ")
-    findings.add(
-      Finding(
-        kind,
-        "bij \(words.step(duty.place.step)), \(words.duty(duty.place.duty)), zegt de regel \(named) \(what) "
-          + "(\(subject.name)\(demand.isPreference ? ", bij voorkeur" : ""))",
-        at: shown.rules.first?.span ?? subject.frameworkSpan,
-        help: demand.isPreference
-          ? "dit mag; leg vast waarom u hier afwijkt (`toelichting`)" : "vul de regel aan zoals het kader vraagt",
-        path: subject.path(
-          step: duty.place.step, duty: duty.place.duty, rules: shown.rules.map { $0.id }),
-        situation: shown.situation,
-        severity: demand.isPreference ? .tip : subject.criterion.severity))
+    let finding = Finding(
+      departure.given.isEmpty ? .demandedField : .demandedValue, message(departure, duty.place, shown.rules),
+      at: shown.rules.first?.span ?? subject.frameworkSpan,
+      help: demand.isPreference
+        ? "dit mag; leg vast waarom u hier afwijkt (`toelichting`)" : "vul de regel aan zoals het kader vraagt",
+      path: subject.path(step: duty.place.step, duty: duty.place.duty, rules: shown.rules.map { $0.id }),
+      situation: shown.situation, present: shown.present,
+      severity: demand.isPreference ? .tip : subject.criterion.severity)
+    if !demand.isPreference { verdict.causes.append(.finding(finding)) }
+    findings.add(finding)
+  }
+
+  private func message(_ departure: Departure, _ place: Place, _ rules: [LoweredRule]) -> String {
+    let words = subject.context.words
+    let named = rules.map { "\"\($0.id)\"" }.joined(separator: " en ")
+    let subjects = rules.count > 1 ? "de regels \(named)" : "de regel \(named)"
+    let preferably = demand.isPreference ? " bij voorkeur" : ""
+    let lead = "bij \(words.step(place.step)), \(words.duty(place.duty)),"
+    guard !departure.given.isEmpty else {
+      let wanted = departure.wanted.isEmpty ? "dat\(preferably)" : "daar\(preferably) \(departure.wanted)"
+      return "\(lead) \(rules.count > 1 ? "vullen" : "vult") \(subjects) `\(departure.field)` niet in; "
+        + "\(subject.name) vraagt \(wanted)"
+    }
+    return "\(lead) hoort bij `\(departure.field)`\(preferably) te staan: \(departure.wanted) (\(subject.name)); "
+      + "\(subjects) \(rules.count > 1 ? "zeggen" : "zegt"): \(departure.given)"
   }
 
   private func openFinding(_ duty: CompiledDuty, _ leaf: Int) -> Finding {
@@ -228,17 +249,20 @@ struct DutyDemandProof {
         + "\(subject.name) mag niet open blijven",
       at: shown.rules.first?.span ?? subject.frameworkSpan, help: "spreek af wie het doet, en schrijf dat op met `wie`",
       path: subject.path(step: duty.place.step, duty: duty.place.duty, rules: shown.rules.map { $0.id }),
-      situation: shown.situation, severity: subject.criterion.severity)
+      situation: shown.situation, present: shown.present, severity: subject.criterion.severity)
   }
 
-  /// The smallest situation in the scope that reaches a leaf, with the rules that decide there.
-  private func shown(_ duty: CompiledDuty, _ leaf: Int) -> (situation: [FactValue], rules: [LoweredRule]) {
+  /// The smallest situation in the scope that reaches a leaf, with the rules that decide there and the decision.
+  private func shown(
+    _ duty: CompiledDuty, _ leaf: Int
+  ) -> (situation: [FactValue], rules: [LoweredRule], present: PresentDecision?) {
     for cube in subject.scope.cubes {
       guard let path = duty.diagram.smallestCase(reaching: [leaf], within: cube) else { continue }
       let rules = duty.winners(at: path, reaching: leaf, within: cube).map { duty.rules[$0] }
-      return (subject.context.region.facts.factValues(path), rules)
+      let present = subject.context.region.present(subject.period, duty, leaf, path: path, within: cube)
+      return (subject.context.region.facts.factValues(path), rules, present)
     }
-    return ([], [])
+    return ([], [], nil)
   }
 }
 

@@ -119,18 +119,18 @@ struct LadderDemandProof {
       covered = covered.union(ladder.holds)
       guard exists(subject.scope.intersection(ladder.holds)) else { continue }
       for finding in check(ladder) {
-        verdict.isMissing = true
+        verdict.causes.append(.finding(finding))
         findings.add(finding)
       }
     }
     let outside = covered.complement(sizes: region.facts.sizes).flatMap { subject.scope.intersection($0) }
     if exists(outside) {
-      verdict.isMissing = true
-      findings.add(
-        Finding(
-          .ladderMissing, "er geldt niet overal een escalatieladder (\(subject.name))", at: subject.frameworkSpan,
-          help: "schrijf de afdeling `escalatie` met `treden`", path: subject.path(step: BuiltIn.disagreement),
-          severity: subject.criterion.severity))
+      let finding = Finding(
+        .ladderMissing, "er geldt niet overal een escalatieladder (\(subject.name))", at: subject.frameworkSpan,
+        help: "schrijf de afdeling `escalatie` met `treden`", path: subject.path(step: BuiltIn.disagreement),
+        severity: subject.criterion.severity)
+      verdict.causes.append(.finding(finding))
+      findings.add(finding)
     }
     return verdict
   }
@@ -152,7 +152,9 @@ struct LadderDemandProof {
 
   private func check(_ ladder: Ladder) -> [Finding] {
     let always = ladder.rungs.filter { $0.condition == nil }
+    let words = subject.context.words
     var findings: [Finding] = []
+    var isOutOfOrder = false
     var next = always.startIndex
     for wanted in demand.rungs {
       if let found = always[next...].firstIndex(where: { wanted.contains($0.id.value) }) {
@@ -161,6 +163,9 @@ struct LadderDemandProof {
       }
       let names = wanted.map { "\"\($0)\"" }.joined(separator: " of ")
       let isElsewhere = always.contains { wanted.contains($0.id.value) }
+      // One rung that moves takes others out of their place.
+      if isElsewhere, isOutOfOrder { continue }
+      isOutOfOrder = isOutOfOrder || isElsewhere
       findings.append(
         Finding(
           .rungMissing,
@@ -173,16 +178,18 @@ struct LadderDemandProof {
           path: subject.path(step: BuiltIn.disagreement, duty: BuiltIn.escalation),
           severity: subject.criterion.severity))
     }
-    if let last = always.last, !demand.last.isEmpty {
+    // With a rung missing or out of order, who comes last follows from that.
+    if findings.isEmpty, let last = always.last, !demand.last.isEmpty {
       let accepted = demand.last.map { $0.value }
       let others = last.assignment.who.filter { !accepted.contains($0.value) }
       if let other = others.first {
         findings.append(
           Finding(
             .lastRung,
-            "de laatste trede is voor \"\(other.value)\"; dat mag niet de laatste zijn (\(subject.name))",
+            "de laatste trede is voor \(words.role(other.value)), en dat mag niet de laatste zijn (\(subject.name))",
             at: other.span,
-            help: "de laatste trede is voor een van deze rollen: \(accepted.joined(separator: ", "))",
+            help: "geef de laatste trede een van deze rollen: "
+              + accepted.map { "\(words.role($0)) (`\($0)`)" }.joined(separator: ", "),
             path: subject.path(
               step: BuiltIn.disagreement, duty: BuiltIn.escalation, rules: ["escalatie/\(last.id.value)"]),
             severity: subject.criterion.severity))

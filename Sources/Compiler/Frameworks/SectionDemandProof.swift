@@ -43,14 +43,14 @@ struct SectionDemandProof {
   func prove(_ findings: inout Findings) -> CriterionProof.Verdict {
     guard !isThere else { return CriterionProof.Verdict() }
     let key = section.value.rawValue
-    findings.add(
-      Finding(
-        .sectionMissing, "deze afspraken hebben geen afdeling `\(key)` (\(subject.name))", at: subject.frameworkSpan,
-        help: subject.criterion.mayBeOpen
-          ? "schrijf `\(key)`, of laat criterium \(subject.criterion.id.value) open onder `bewust-open`, met een reden"
-          : "schrijf de afdeling `\(key)`",
-        path: subject.path(), severity: subject.criterion.severity))
-    return CriterionProof.Verdict(isMissing: true)
+    let finding = Finding(
+      .sectionMissing, "deze afspraken hebben geen afdeling `\(key)` (\(subject.name))", at: subject.frameworkSpan,
+      help: subject.criterion.mayBeOpen
+        ? "schrijf `\(key)`, of laat criterium \(subject.criterion.id.value) open onder `bewust-open`, met een reden"
+        : "schrijf de afdeling `\(key)`",
+      path: subject.path(), severity: subject.criterion.severity)
+    findings.add(finding)
+    return CriterionProof.Verdict(causes: [.finding(finding)])
   }
 
   private var isThere: Bool {

@@ -97,7 +97,8 @@ struct LadderLowering {
     let model = ladder.isFromModel ? document.model?.value : nil
     return LoweredRule(
       id: id, family: .init(document: ladder.document, isFromModel: ladder.isFromModel, rule: id), parent: nil,
-      level: isInAddendum ? 2 : ladder.isFromModel ? 0 : 1, isInAddendum: isInAddendum, isOtherwise: false, isRung: true,
+      level: isInAddendum ? 2 : ladder.isFromModel ? 0 : 1, isInAddendum: isInAddendum, isOtherwise: false,
+      isRung: true,
       condition: condition, named: named(ladder),
       outcome: OutcomeContents(assignment, duty: lowering.duty(BuiltIn.escalation)), reason: "",
       source: rung.source ?? "", span: rung.id.span,

@@ -33,7 +33,9 @@ struct DutyRules {
   ) throws(BudgetExceeded) -> [Int]? {
     var inside = boxes
     for rule in applying {
-      guard let both = inside.intersection(duty.problem.rules[rule].condition) else { throw BudgetExceeded(rules: [rule]) }
+      guard let both = inside.intersection(duty.problem.rules[rule].condition) else {
+        throw BudgetExceeded(rules: [rule])
+      }
       inside = both
     }
     guard !inside.isEmpty else { return nil }

@@ -1,31 +1,4 @@
-public import Calendar
 public import Diagnostics
-
-/// What became of one criterion of a framework in a region, in one period.
-public struct CriterionState: Sendable, Hashable {
-  /// Region id.
-  public let region: String
-  /// Framework id.
-  public let framework: String
-  /// Criterion id.
-  public let criterion: String
-  /// First day.
-  public let from: Day
-  /// Last day, included; nil: no end.
-  public let through: Day?
-  /// The word for it: `geregeld`, `bewust open` or `ontbreekt`.
-  public let state: String
-
-  /// - Parameters: as the properties.
-  public init(region: String, framework: String, criterion: String, from: Day, through: Day?, state: String) {
-    self.region = region
-    self.framework = framework
-    self.criterion = criterion
-    self.from = from
-    self.through = through
-    self.state = state
-  }
-}
 
 /// All that a report on files tells.
 public struct FindingReport: Sendable {
@@ -60,12 +33,15 @@ public struct FindingReport: Sendable {
 
   /// How many findings have this weight.
   func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
+}
 
-  /// The findings to show: the most severe come through the limit first, all stay in their order.
+extension [Finding] {
+  /// Which of them to show: the most severe come through the limit first.
   /// - Parameter limit: how many at most; nil: all.
-  func shown(limit: Int?) -> [Finding] {
-    guard let limit, limit < findings.count else { return findings }
-    let bySeverity = findings.indices.sorted { (findings[$0].severity, $0) < (findings[$1].severity, $1) }
-    return bySeverity.prefix(max(0, limit)).sorted().map { findings[$0] }
+  /// - Returns: indices, rising.
+  func shown(limit: Int?) -> [Int] {
+    guard let limit, limit < count else { return Array<Int>(indices) }
+    let bySeverity = indices.sorted { (self[$0].severity, $0) < (self[$1].severity, $1) }
+    return bySeverity.prefix(Swift.max(0, limit)).sorted()
   }
 }

@@ -61,6 +61,12 @@ public enum FindingsJSON {
           .object(facts.map { .init($0.fact, text($0.value) ?? .null) })
         }
       ),
+      (
+        "aandeel",
+        finding.share.map { share in
+          .members([("deel", .text(share.part.description)), ("geheel", .text(share.whole.description))])
+        }
+      ),
       ("hulp", finding.help.isEmpty ? nil : .text(finding.help)),
       ("vingerafdruk", .text(fingerprint)),
     ])
@@ -76,12 +82,13 @@ public enum FindingsJSON {
 
   private static func criterion(_ state: CriterionState) -> JSONValue {
     .members([
-      ("regio", .text(state.region)),
-      ("kader", .text(state.framework)),
-      ("criterium", .text(state.criterion)),
+      ("regio", .text(state.region.id)),
+      ("kader", .text(state.framework.id)),
+      ("criterium", .text(state.criterion.id)),
       ("van", .text(state.from.iso)),
       ("tot", text(state.through?.iso) ?? .null),
-      ("stand", .text(state.state)),
+      ("stand", .text(state.state.rawValue)),
+      ("redenen", state.reasons.isEmpty ? nil : .texts(state.reasons)),
     ])
   }
 

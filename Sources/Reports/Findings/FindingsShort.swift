@@ -7,11 +7,12 @@ public enum FindingsShort {
   ///   - report: what to tell.
   ///   - limit: how many findings at most; a last line says how many are hidden.
   public static func render(_ report: FindingReport, limit: Int? = nil) -> String {
-    var lines = report.shown(limit: limit).map { finding in
+    let shown = report.findings.shown(limit: limit).map { report.findings[$0] }
+    var lines = shown.map { finding in
       "\(SafeText.line(finding.span.shownPlace)): \(finding.severity.rawValue) "
         + "\(finding.kind.code) (\(finding.kind.name)): \(SafeText.line(finding.message))"
     }
-    if let hidden = FindingsSummary.hidden(report, limit: limit) { lines.append(hidden) }
+    if let hidden = FindingsSummary.hidden(report, told: shown) { lines.append(hidden) }
     return lines.map { $0 + "\n" }.joined()
   }
 }

@@ -15,13 +15,13 @@ enum FindingsSummary {
     return "\(counts(report.findings, always: [.fout, .waarschuwing])) in \(files) (\(regions), \(situations))"
   }
 
-  /// How many findings are not shown; nil when all are.
-  static func hidden(_ report: FindingReport, limit: Int?) -> String? {
-    guard let limit, limit < report.findings.count else { return nil }
-    let shown = report.shown(limit: limit)
-    let number = report.findings.count - shown.count
+  /// How many findings are neither shown nor counted; nil when all are.
+  /// - Parameter told: those that are.
+  static func hidden(_ report: FindingReport, told: [Finding]) -> String? {
+    let number = report.findings.count - told.count
+    guard number > 0 else { return nil }
     let severities = [Severity.fout, .waarschuwing, .tip].map { severity in
-      (severity, report.count(severity) - shown.count { $0.severity == severity })
+      (severity, report.count(severity) - told.count { $0.severity == severity })
     }
     let kinds = severities.filter { $0.1 > 0 }.map { noun($0.1, $0.0) }.joined(separator: ", ")
     return "Nog \(DutchText.count(number, "melding", "meldingen")) niet getoond (\(kinds))."

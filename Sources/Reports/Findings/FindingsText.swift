@@ -2,18 +2,27 @@ internal import Diagnostics
 
 /// Findings as text for people, each with the line that it is about.
 public enum FindingsText {
-  /// The report; every line ends with a line break.
+  /// The findings, then what became of the criteria, then the numbers; every line ends with a line break.
   /// - Parameters:
   ///   - report: what to tell.
   ///   - style: colours and width.
   ///   - limit: how many findings at most; nil: all. How many are hidden is always said.
-  public static func render(_ report: FindingReport, style: Style, limit: Int? = nil) -> String {
+  ///   - onlyMissing: of the criteria, tell only of frameworks with something missing.
+  public static func render(
+    _ report: FindingReport, style: Style, limit: Int? = nil, onlyMissing: Bool = false
+  ) -> String {
+    let entries = FindingGroups(report.findings).entries
+    let shown = entries.map { $0.finding }.shown(limit: limit).map { entries[$0] }
     var lines: [String] = []
-    for (number, finding) in report.shown(limit: limit).enumerated() {
+    for (number, entry) in shown.enumerated() {
       if number > 0 { lines.append("") }
-      lines += FindingLayout(finding: finding, sources: report.sources, style: style).lines
+      lines += FindingLayout(finding: entry.finding, sources: report.sources, style: style).lines
+      if let group = entry.group { lines += [""] + wrapped(group.sentence, width: style.lineWidth) }
     }
-    if let hidden = FindingsSummary.hidden(report, limit: limit) { lines.append(hidden) }
+    let told = shown.flatMap { [$0.finding] + ($0.group.map { Array($0.rest) } ?? []) }
+    if let hidden = FindingsSummary.hidden(report, told: told) { lines.append(hidden) }
+    let overview = CriteriaOverview(style: style).lines(report.criteria, onlyMissing: onlyMissing)
+    if !overview.isEmpty { lines += (lines.isEmpty ? [] : [""]) + overview + [""] }
     lines.append(FindingsSummary.line(report))
     return lines.map { $0 + "\n" }.joined()
   }
@@ -56,8 +65,8 @@ private struct FindingLayout {
 
   private var notes: [(word: String, text: String)] {
     var notes: [(word: String, text: String)] = []
-    if let situation = finding.situation { notes.append(("situatie", SituationText.words(situation))) }
-    if let share = finding.share { notes.append(("aandeel", share)) }
+    if let situation = finding.situation { notes.append(("situatie", SituationText.whole(situation))) }
+    if let share = finding.share { notes.append(("aandeel", "\(SituationText.share(share)) bij deze stap")) }
     if !finding.help.isEmpty { notes.append(("hulp", finding.help)) }
     notes.append(("uitleg", "aanzet leg-uit \(finding.kind.code)"))
     return notes

@@ -1,13 +1,22 @@
 internal import Diagnostics
 
-/// The smallest situation of a finding, in words.
+/// Situations in words.
 enum SituationText {
-  /// Facts with their values; no facts: every situation.
-  static func words(_ situation: [FactValue]) -> String {
-    guard !situation.isEmpty else { return "elke situatie" }
+  /// `hulp actief = geen, ernst = licht`.
+  static func facts(_ situation: [FactValue]) -> String {
     let facts = situation.map { fact in
       "\(DutchText.words(fact.fact)) = \(fact.value.map(DutchText.words) ?? "niet van toepassing")"
     }
-    return facts.joined(separator: ", ") + " (de andere feiten maken niet uit)"
+    return SafeText.line(facts.joined(separator: ", "))
+  }
+
+  /// The same, with what that says of the other facts.
+  static func whole(_ situation: [FactValue]) -> String {
+    situation.isEmpty ? "elke situatie" : "\(facts(situation)) (de andere feiten maken niet uit)"
+  }
+
+  /// `1.200 van 9.600 situaties`.
+  static func share(_ share: Share) -> String {
+    "\(DutchText.thousands(share.part.description)) van \(DutchText.thousands(share.whole.description)) situaties"
   }
 }

@@ -8,6 +8,8 @@ struct Frame {
     case keyOrItem
     /// The value of this key.
     case value(of: Node.Scalar)
+    /// The value of a key that stood before without one: the value of the entry with this index.
+    case valueInstead(at: Int)
     /// The value of a refused key: read for its own findings, then left out.
     case valueToDrop
     /// The value of a merge key: not read at all, so that one mistake gives one finding.
@@ -22,6 +24,8 @@ struct Frame {
   /// Its opening bracket; nil where it has none.
   let bracket: SourcePosition?
   var awaits = Awaits.keyOrItem
+  /// Index of the entry that the key before stood in already; nil: it was new.
+  var lastDouble: Int?
   private(set) var items: [Node] = []
   private(set) var entries: [Node.Entry] = []
   private var firstStart: SourcePosition?
@@ -51,9 +55,9 @@ struct Frame {
   }
 
   /// The earlier key with the same text.
-  func key(like text: String) -> Node.Scalar? {
-    if entries.count <= Self.smallSize { return entries.first { $0.key.text == text }?.key }
-    return places[text].map { entries[$0].key }
+  /// - Returns: its index.
+  func index(ofKeyLike text: String) -> Int? {
+    entries.count <= Self.smallSize ? entries.firstIndex { $0.key.text == text } : places[text]
   }
 
   /// Notes that something stands here, kept or not.
@@ -67,6 +71,9 @@ struct Frame {
     switch awaits {
     case .keyOrItem: items.append(node)
     case .valueToDrop, .valueToSkip: awaits = .keyOrItem
+    case .valueInstead(let index):
+      awaits = .keyOrItem
+      entries[index] = Node.Entry(key: entries[index].key, value: node)
     case .value(let key):
       awaits = .keyOrItem
       entries.append(Node.Entry(key: key, value: node))

@@ -21,11 +21,13 @@ extension TreeBuilder {
       complaints.unusableKey(key)
       return .valueToDrop
     }
-    if let first = stack[stack.count - 1].key(like: key.text) {
-      complaints.duplicateKey(key, first: first.span)
-      return .valueToDrop
-    }
-    return .value(of: key)
+    let double = stack[stack.count - 1].index(ofKeyLike: key.text)
+    let isToldOf = continuesDouble(double)
+    guard let index = double else { return .value(of: key) }
+    let first = stack[stack.count - 1].entries[index]
+    if !isToldOf { complaints.duplicateKey(key, first: first.key.span) }
+    if case .scalar(let value) = first.value, value.isMissing { return .valueInstead(at: index) }
+    return .valueToDrop
   }
 
   /// A list or mapping begins where a key should stand.

@@ -135,6 +135,14 @@ struct TreeBuilder {
     }
   }
 
+  /// Notes in which entry a key of the innermost mapping stood before; nil: it is new.
+  /// - Returns: whether it goes on where the key before it was double too. Where a line above is missing, or a block stands
+  ///   twice, the keys of two blocks meet: that is one mistake, however many keys they share.
+  mutating func continuesDouble(_ entry: Int?) -> Bool {
+    defer { stack[stack.count - 1].lastDouble = entry }
+    return entry != nil && entry == stack[stack.count - 1].lastDouble.map { $0 + 1 }
+  }
+
   private mutating func attach(_ node: Node) {
     let span = node.span
     guard !stack.isEmpty else {

@@ -13,8 +13,12 @@ struct CommonOptions: ParsableArguments {
   @OptionGroup var report: ReportOptions
 
   /// The choices as plain values.
-  /// - Throws: when they cannot be had together.
-  func choices() throws -> OutputChoices {
+  /// - Parameter makesExamples: whether the command can write findings as examples.
+  /// - Throws: when they cannot be had together, or not with this command.
+  func choices(makesExamples: Bool = false) throws -> OutputChoices {
+    if !makesExamples, forms.contains(where: { $0.kind == .examples }) {
+      throw ValidationError("De vorm toetsen bestaat alleen bij aanzet controleer.")
+    }
     let choices = OutputChoices(
       forms: forms, colour: report.colour ?? .auto, isQuiet: report.isQuiet, isStrict: report.isStrict,
       findingLimit: report.findingLimit)

@@ -8,6 +8,8 @@ struct OutputForm: Sendable, Hashable {
     case short = "kort"
     /// For programs.
     case json
+    /// Findings as examples; only for `controleer`.
+    case examples = "toetsen"
   }
 
   /// The form.

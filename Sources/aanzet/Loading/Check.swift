@@ -11,6 +11,8 @@ struct Check {
   let projects: [CheckedProject]
   /// By project: the parts that were pointed at.
   let scopes: [[Scope]]
+  /// Folders of the regions that it is about, as shown.
+  let regions: [String]
 
   /// - Parameters:
   ///   - paths: folders or files; none: the project around the current folder.
@@ -33,6 +35,8 @@ struct Check {
     }
     var couldNotRead = found.sorted.contains { $0.kind == .fileUnreadable }
     var total = Totals()
+    var criteria: [CriterionState] = []
+    var regions: [String] = []
     var projects: [CheckedProject] = []
     var scopes: [[Scope]] = []
     var roots: [String] = []
@@ -45,16 +49,23 @@ struct Check {
       scopes.append(parts.map { Scope(Shown.line($0.scope), prefix: prefix) })
       for part in parts {
         let scope = Scope(wholeProjects ? "" : Shown.line(part.scope), prefix: prefix)
-        for finding in project.findings(about: scope) { found.add(finding) }
+        let findings = project.findings(about: scope)
+        for finding in findings { found.add(finding) }
+        let touched = project.regions.filter { scope.touches(region: $0) } + findings.compactMap { $0.path.region }
+        for region in touched.map({ "\(prefix)regions/\($0)" }) where !regions.contains(region) {
+          regions.append(region)
+        }
+        for state in project.criteria(in: scope) where !criteria.contains(state) { criteria.append(state) }
       }
       couldNotRead = couldNotRead || !project.files.isComplete
       total.add(project)
       projects.append(project)
     }
-    report = total.report(findings: found.sorted)
+    report = total.report(findings: found.sorted, criteria: criteria)
     self.couldNotRead = couldNotRead
     self.projects = projects
     self.scopes = scopes
+    self.regions = regions
   }
 
   /// How a command that reports this ends.
@@ -76,35 +87,19 @@ private struct Totals {
   private var files = 0
   private var regions = 0
   private var provenRegions = 0
-  private var situations = "0"
-  private var criteria: [CriterionState] = []
+  private var situations = Digits("0")
 
   mutating func add(_ project: CheckedProject) {
     sources.merge(project.files.sources) { first, _ in first }
     files += project.files.ownCount
     regions += project.regions.count
     provenRegions += project.provenRegionCount
-    situations = Self.sum(situations, project.provenSituations)
-    criteria += project.criteria
+    situations = situations + Digits(project.provenSituations)
   }
 
-  func report(findings: [Finding]) -> FindingReport {
+  func report(findings: [Finding], criteria: [CriterionState]) -> FindingReport {
     FindingReport(
       findings: findings, sources: sources, fileCount: files, regionCount: regions,
-      provenRegionCount: provenRegions, provenSituations: situations, criteria: criteria)
-  }
-
-  /// Adds two numbers in decimal digits, of any length.
-  private static func sum(_ one: String, _ other: String) -> String {
-    var digits: [UInt8] = []
-    var carry: UInt8 = 0
-    var left = Array(one.utf8)[...]
-    var right = Array(other.utf8)[...]
-    while !left.isEmpty || !right.isEmpty || carry > 0 {
-      let total = (left.popLast() ?? 48) + (right.popLast() ?? 48) - 96 + carry
-      digits.append(48 + total % 10)
-      carry = total / 10
-    }
-    return digits.isEmpty ? "0" : String(decoding: digits.reversed(), as: UTF8.self)
+      provenRegionCount: provenRegions, provenSituations: situations.description, criteria: criteria)
   }
 }

@@ -11,7 +11,11 @@ struct CheckedProject {
   /// What they say; nil when there is no usable vocabulary.
   let project: Project?
   /// What compiling gave; nil when there is no usable vocabulary.
-  private let compilation: Compilation?
+  let compilation: Compilation?
+  /// The files as values; nil when there is no usable vocabulary.
+  let project: Project?
+  /// Put before the paths as shown.
+  let prefix: String
   /// Everything found, sorted.
   let findings: [Finding]
   /// Ids of the regions that have files.
@@ -39,6 +43,8 @@ struct CheckedProject {
     compilation = decoded.project.map {
       Compiler.compile($0, decodingFindings: findings, includesDrafts: includesDrafts)
     }
+    project = decoded.project
+    self.prefix = prefix
     regions = decoded.project?.regions.map { $0.region.id } ?? []
     var all = compilation?.findings ?? findings
     if !files.files.contains(where: { $0.path.dropFirst(prefix.count).hasPrefix("regions/") }), files.isComplete {
@@ -61,15 +67,6 @@ struct CheckedProject {
 
   /// How many situations were proven, in decimal digits.
   var provenSituations: String { compilation?.provenSituations ?? "0" }
-
-  /// What became of every criterion of the frameworks that agreements name.
-  var criteria: [CriterionState] {
-    (compilation?.criteria ?? []).map { result in
-      CriterionState(
-        region: result.region, framework: result.framework, criterion: result.criterion, from: result.from,
-        through: result.through, state: result.state.rawValue)
-    }
-  }
 
   /// What is wrong with the files themselves: errors of writing, structure, reference or time. With any of them there is
   /// no table.

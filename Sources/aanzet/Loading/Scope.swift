@@ -42,6 +42,12 @@ struct Scope {
     self.region.map { $0 == region } ?? (isWhole || path == "regions")
   }
 
+  /// Whether the criteria of a framework in a region are part of it: those of a region that it lies in or holds, or of
+  /// the framework whose file it is.
+  func covers(region: String, framework: String) -> Bool {
+    touches(region: region) || path == "schemas/kaders/\(framework).yaml"
+  }
+
   /// The document that it is; nil when it is a whole region or more.
   private var document: String? {
     let parts = path.split(separator: "/").dropFirst(2)

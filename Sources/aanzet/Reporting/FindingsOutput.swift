@@ -16,12 +16,16 @@ struct FindingsOutput {
     let saysNothing = report.findings.isEmpty && choices.isQuiet && choices.screenForm != .json
     if !saysNothing {
       let style = TerminalFacts.style(choices.colour, on: console.output)
-      try console.write(text(of: report, choices.screenForm, style, failure, goodNews))
+      let text = text(of: report, choices.screenForm, style, failure, goodNews)
+      try console.write(text ?? FindingsAsExamples.nothing)
     }
     if let failure { complain(failure) }
     // After the screen: when a file cannot be written, standard output still holds its one whole document.
     for (kind, path) in choices.files {
-      let text = text(of: report, kind, Style(color: false, width: 100), failure, goodNews)
+      guard let text = text(of: report, kind, Style(color: false, width: 100), failure, goodNews) else {
+        console.note("Geen melding heeft een situatie om te toetsen. \(Shown.line(path)) is niet geschreven.")
+        continue
+      }
       try WholeFile.write(Array(text.utf8), to: path)
     }
   }
@@ -36,14 +40,16 @@ struct FindingsOutput {
     }
   }
 
+  /// - Returns: nil when there is nothing to write down in that form.
   private func text(
     of report: FindingReport, _ kind: OutputForm.Kind, _ style: Style, _ failure: Failure?, _ goodNews: String?
-  ) -> String {
+  ) -> String? {
     if kind != .json, report.findings.isEmpty, let goodNews { return "\(goodNews)\n" }
     return switch kind {
-    case .text: FindingsText.render(report, style: style, limit: choices.findingLimit)
+    case .text: FindingsText.render(report, style: style, limit: choices.findingLimit, onlyMissing: choices.isQuiet)
     case .short: FindingsShort.render(report, limit: choices.findingLimit)
     case .json: JSONLine.findings(report, failure: failure)
+    case .examples: FindingsAsExamples.render(report.findings)
     }
   }
 

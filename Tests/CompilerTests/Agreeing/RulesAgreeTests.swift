@@ -24,7 +24,10 @@ import Testing
     #expect(keys(reported, .fixedDeparture) == expected.departing, "seed \(seed)")
     #expect(keys(reported, .lostField) == Set(expected.lostFields.keys), "seed \(seed)")
     for finding in reported where finding.kind == .lostField {
-      let named = Set(finding.help.split(separator: "`").enumerated().filter { !$0.offset.isMultiple(of: 2) }.map { String($0.element) })
+      let named = Set(
+        finding.help.split(separator: "`").enumerated().filter { !$0.offset.isMultiple(of: 2) }.map {
+          String($0.element)
+        })
       #expect(named == expected.lostFields[key(finding)], "seed \(seed)")
     }
   }

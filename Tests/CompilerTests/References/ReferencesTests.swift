@@ -91,11 +91,10 @@ import Testing
     var project = try ReferencesSample()
     try project.replace("opschalen: {velden", by: "opschaling: {velden", in: ReferencesSample.words)
     try project.replace("aan-zet: opschalen", by: "aan-zet: opschaling", in: ReferencesSample.words)
-    #expect(project.findings.map(\.kind.code) == ["V225", "V225"])
+    #expect(project.findings.map(\.kind.code) == ["V225"])
     project = try ReferencesSample()
     try project.replace("overdragen:\n    velden", by: "overdraag:\n    velden", in: ReferencesSample.words)
-    let codes = project.findings.map { "\($0.kind.code) \($0.span.file)" }
-    #expect(codes.filter { $0.hasSuffix(ReferencesSample.agreement) } == ["V225 \(ReferencesSample.agreement)"])
+    #expect(project.findings.filter { $0.kind.code == "V225" }.count == 1)
   }
 
   @Test func aSecondOtherwiseIsSaid() throws {

@@ -76,7 +76,9 @@ struct DecodingContext {
     let message = key.map { "Achter \(Wording.quoted($0.text)) staat niets." } ?? "Hier staat niets."
     report(
       .emptyValue, message, at: key?.span ?? span,
-      help: help.isEmpty ? "Schrijf een waarde, of haal de regel weg." : help)
+      help: help.isEmpty
+        ? "Schrijf een waarde, of haal de regel weg. Horen de regels eronder erbij? Laat die dan verder inspringen."
+        : help)
   }
 
   /// Whether something was written behind a key; says so where nothing was.

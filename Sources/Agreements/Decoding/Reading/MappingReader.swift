@@ -80,7 +80,16 @@ struct MappingReader {
       guard !asked.contains(entry.key.text) else { continue }
       if let pieces = piecesOfCutText(from: index - 1) {
         reportCutText(pieces, &context)
+        for piece in pieces {
+          // `bij monitoring` without its colon is why `bij` seems to be missing.
+          if let meant = Wording.nearest(to: piece.text, among: asked), !has(meant) {
+            context.withdrawAbsence(of: meant, in: mapping.span)
+          }
+        }
         index += pieces.count - 2
+      } else if isIndentedTooLittle(index - 1) {
+        // That nothing stands behind the key before it was reported.
+        context.countError()
       } else {
         context.report(
           .unknownKey, "\(Wording.quoted(entry.key.text)) hoort hier niet.", at: entry.key.span,
@@ -92,6 +101,18 @@ struct MappingReader {
       }
     }
     return misspelled
+  }
+}
+
+// MARK: - Lines that belong to the key above them
+
+extension MappingReader {
+  /// Whether an entry that nobody asked for comes, perhaps after others, behind a key without a value, and so belongs to
+  /// that key.
+  private func isIndentedTooLittle(_ index: Int) -> Bool {
+    let before = mapping.entries[..<index].last { asked.contains($0.key.text) }
+    guard let before, case .scalar(let value) = before.value, value.isMissing, !value.isInFlow else { return false }
+    return Wording.nearest(to: mapping.entries[index].key.text, among: asked.filter { !has($0) }) == nil
   }
 }
 

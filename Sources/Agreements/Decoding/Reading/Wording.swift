@@ -32,8 +32,11 @@ public enum Wording {
 
   /// The known word that was probably meant.
   static func nearest(to written: String, among allowed: [String]) -> String? {
+    // `geldig {van` lacks its colon.
+    let word = written.prefix { $0.isLetter || $0.isNumber || $0 == "-" }
+    if word.count < written.count, allowed.contains(String(word)) { return String(word) }
     // Every single letter is near to every other.
-    written.unicodeScalars.count > 1 ? Suggestion.nearest(to: written, among: allowed) : nil
+    return written.unicodeScalars.count > 1 ? Suggestion.nearest(to: written, among: allowed) : nil
   }
 
   /// "Bedoelt u ...?" where a known word is near, and what may stand here.

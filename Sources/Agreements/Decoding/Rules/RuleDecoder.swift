@@ -54,7 +54,11 @@ enum RuleDecoder {
     _ = reader.optional("toelichting", &context, Scalars.text)
     if isOtherwise, let otherwise { checkAlone(otherwise.key, reader, &context) }
     if isFixed, !isOtherwise, let fixed, kind != .agreement { reportFixed(fixed.key.span, kind, &context) }
-    guard let outcome else { return nil }
+    guard let outcome else {
+      // Half a rule has a finding already.
+      context.withdrawAbsence(of: "bron", in: reader.mapping.span)
+      return nil
+    }
     return Rule(
       id: id, outcome: outcome, condition: condition, otherwise: isOtherwise ? otherwise?.key.span : nil,
       exceptionTo: exceptionTo, fixed: isFixed ? fixed?.key.span : nil, alsoAt: alsoAt, source: source,

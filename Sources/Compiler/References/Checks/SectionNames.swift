@@ -66,10 +66,7 @@ extension References {
     private static func reportNeeds(
       _ missing: [String], of section: String, at span: SourceSpan, _ report: inout Report
     ) {
-      guard !missing.isEmpty else { return }
-      report.add(
-        .termNeeded, "Voor \"\(section)\" ontbreekt in de begrippenlijst: \(Wording.list(missing)).", at: span,
-        help: "Voeg dit toe aan schemas/begrippen.yaml.")
+      report.need(missing, for: "\"\(section)\"", at: span, help: "Voeg dit toe aan schemas/begrippen.yaml.")
     }
   }
 }

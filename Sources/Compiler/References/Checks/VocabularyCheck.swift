@@ -45,10 +45,8 @@ extension References {
           at: step.id.span, help: "Haal `zicht-volgt-overdracht: ja` weg bij deze stap.")
       }
       let missing = [BuiltIn.handover, BuiltIn.oversight].filter { !scope.duties.contains($0) }
-      guard !missing.isEmpty else { return }
-      report.add(
-        .termNeeded, "Voor `zicht-volgt-overdracht` ontbreekt in de begrippenlijst: \(Wording.list(missing)).",
-        at: step.id.span, help: "Voeg dit toe onder `taken`.")
+      report.need(
+        missing, for: "`zicht-volgt-overdracht`", at: step.id.span, help: "Voeg dit toe onder `taken`.")
     }
 
     private static func checkNames(_ vocabulary: Vocabulary, after shared: Vocabulary, _ report: inout Report) {
