@@ -11,7 +11,25 @@ extension FindingKind {
     Wie er op een trede niet uitkomt, gaat naar iemand met meer gezag, of met evenveel. Een latere trede noemt hier alleen \
     rollen met minder gezag dan een eerdere trede die tegelijk geldt. Zet de treden in de goede volgorde. Hoeveel gezag \
     een rol heeft, staat bij de rol in de begrippenlijst (`gezag`).
-    """)
+    """,
+    example: FindingExample(
+      .agreement,
+      wrong: """
+        escalatie:
+          treden:
+            - {trede: bestuur, wie: wethouder, bron: "Afspraken 2020, par. 5"}
+            - {trede: gemeente, wie: beleidsadviseur, bron: "Afspraken 2020, par. 5"}
+          zicht-intussen: huidige-houder
+          bron: Afspraken 2020, par. 5
+        """,
+      right: """
+        escalatie:
+          treden:
+            - {trede: gemeente, wie: beleidsadviseur, bron: "Afspraken 2020, par. 5"}
+            - {trede: bestuur, wie: wethouder, bron: "Afspraken 2020, par. 5"}
+          zicht-intussen: huidige-houder
+          bron: Afspraken 2020, par. 5
+        """))
 
   /// At a higher severity somebody with less authority acts.
   public static let authorityFallsWithSeverity = FindingKind(
@@ -20,7 +38,37 @@ extension FindingKind {
     Hoe ernstiger een zaak is, hoe hoger het gezag hoort te zijn van wie erover beslist, of gelijk. Hier is bij een \
     zwaardere zaak iemand met minder gezag aan zet dan bij een lichtere, terwijl al het andere gelijk is. Kijk naar de \
     voorwaarden (`als`) van de treden.
-    """)
+    """,
+    example: FindingExample(
+      .agreement,
+      wrong: """
+        escalatie:
+          treden:
+            - trede: gemeente
+              als: {ernst: acuut}
+              wie: beleidsadviseur
+              bron: Afspraken 2020, par. 5
+            - trede: bestuur
+              als: {ernst: [licht, structureel]}
+              wie: wethouder
+              bron: Afspraken 2020, par. 5
+          zicht-intussen: huidige-houder
+          bron: Afspraken 2020, par. 5
+        """,
+      right: """
+        escalatie:
+          treden:
+            - trede: gemeente
+              als: {ernst: [licht, structureel]}
+              wie: beleidsadviseur
+              bron: Afspraken 2020, par. 5
+            - trede: bestuur
+              als: {ernst: acuut}
+              wie: wethouder
+              bron: Afspraken 2020, par. 5
+          zicht-intussen: huidige-houder
+          bron: Afspraken 2020, par. 5
+        """))
 
   /// During a disagreement nobody holds oversight.
   public static let ladderWithoutOversight = FindingKind(
@@ -29,7 +77,21 @@ extension FindingKind {
     Terwijl partijen er nog niet uit zijn, moet op elke trede iemand zicht houden op de veiligheid. Deze afspraken hebben \
     een escalatieladder, maar zeggen niet wie dat doet. Schrijf bij `escalatie` wie het zicht houdt met `zicht-intussen`, \
     bijvoorbeeld `huidige-houder`.
-    """)
+    """,
+    example: FindingExample(
+      .agreement,
+      wrong: """
+        escalatie:
+          treden:
+            - {trede: gemeente, wie: wethouder, bron: "Afspraken 2020, par. 5"}
+        """,
+      right: """
+        escalatie:
+          treden:
+            - {trede: gemeente, wie: wethouder, bron: "Afspraken 2020, par. 5"}
+          zicht-intussen: huidige-houder
+          bron: Afspraken 2020, par. 5
+        """))
 }
 
 /// What holds for every ladder, whatever a framework demands: authority never falls along it, and somebody holds

@@ -11,7 +11,29 @@ extension FindingKind {
     vervangt hij daarmee de hele lijst van de afspraken, ook de regels die u niet wilde veranderen. Staat hij in \
     afspraken die op een model zijn gebaseerd, dan vervangt hij de lijst van het model. Is dat niet de bedoeling, schrijf \
     dan een regel met een voorwaarde (`als`).
-    """)
+    """,
+    example: FindingExample(
+      .addendum,
+      wrong: """
+        stappen:
+          directe-overdracht:
+            informeren:
+              - regel: samen-in-zandwijk
+                anders: ja
+                wie: [veilig-thuis, lokaal-team]
+                hoe: gesprek
+                bron: Maatwerk Zandwijk, art. 1
+        """,
+      right: """
+        stappen:
+          directe-overdracht:
+            informeren:
+              - regel: samen-in-zandwijk
+                als: {hulp-actief: andere-aanbieder}
+                wie: [veilig-thuis, lokaal-team]
+                hoe: gesprek
+                bron: Maatwerk Zandwijk, art. 1
+        """))
 }
 
 /// Rules with `anders` of an addendum or an agreement that go before a whole list of an agreement or a model.

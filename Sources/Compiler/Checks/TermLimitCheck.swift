@@ -11,7 +11,35 @@ extension FindingKind {
     """
     Een kwaliteitskader noemt voor deze taak een uiterste termijn, vaak uit de wet. Een regio mag strenger zijn, maar \
     nooit ruimer. De termijn in deze regel is langer. Maak hem korter, of gelijk aan de grens.
-    """)
+    """,
+    example: FindingExample(
+      .agreement,
+      with: [
+        .keys(
+          .framework,
+          """
+          grenzen:
+            - {taak: informeren, hoogstens: 10 werkdagen na melding}
+          """)
+      ],
+      wrong: """
+        stappen:
+          directe-overdracht:
+            informeren:
+              - regel: vt-informeert
+                wie: veilig-thuis
+                binnen: 15 werkdagen na melding
+                bron: Afspraken 2020, par. 2.1
+        """,
+      right: """
+        stappen:
+          directe-overdracht:
+            informeren:
+              - regel: vt-informeert
+                wie: veilig-thuis
+                binnen: 5 werkdagen na melding
+                bron: Afspraken 2020, par. 2.1
+        """))
 
   /// A term and a limit of which cannot be said which is longer.
   public static let termNotComparable = FindingKind(
@@ -20,7 +48,35 @@ extension FindingKind {
     Een kwaliteitskader noemt voor deze taak een uiterste termijn. Van de termijn in deze regel is niet met zekerheid te \
     zeggen of hij korter is: de eenheid is anders (zoals werkdagen tegenover dagen), of hij begint bij een andere \
     gebeurtenis. Er wordt niet gegokt. Schrijf de termijn in dezelfde eenheid en met dezelfde gebeurtenis als de grens.
-    """)
+    """,
+    example: FindingExample(
+      .agreement,
+      with: [
+        .keys(
+          .framework,
+          """
+          grenzen:
+            - {taak: informeren, hoogstens: 10 werkdagen na melding}
+          """)
+      ],
+      wrong: """
+        stappen:
+          directe-overdracht:
+            informeren:
+              - regel: vt-informeert
+                wie: veilig-thuis
+                binnen: 5 werkdagen na overdracht
+                bron: Afspraken 2020, par. 2.1
+        """,
+      right: """
+        stappen:
+          directe-overdracht:
+            informeren:
+              - regel: vt-informeert
+                wie: veilig-thuis
+                binnen: 5 werkdagen na melding
+                bron: Afspraken 2020, par. 2.1
+        """))
 }
 
 /// The terms of rules that decide somewhere, against the limits of the frameworks that their agreements name.

@@ -10,7 +10,30 @@ extension FindingKind {
     De afspraken noemen dit feit in een voorwaarde, maar geen enkel besluit hangt ervan af: bij elke waarde is het \
     antwoord hetzelfde. Wie de regels leest, denkt dat het feit telt. Haal het uit de voorwaarden, of laat de regels bij \
     verschillende waarden iets anders zeggen.
-    """)
+    """,
+    example: FindingExample(
+      .agreement,
+      wrong: """
+        stappen:
+          directe-overdracht:
+            informeren:
+              - regel: vt-bij-acuut
+                als: {ernst: acuut}
+                wie: veilig-thuis
+                bron: Afspraken 2020, par. 2.1
+              - regel: vt-bij-de-rest
+                als: {ernst: {niet: acuut}}
+                wie: veilig-thuis
+                bron: Afspraken 2020, par. 2.2
+        """,
+      right: """
+        stappen:
+          directe-overdracht:
+            informeren:
+              - regel: vt-informeert
+                wie: veilig-thuis
+                bron: Afspraken 2020, par. 2.1
+        """))
 }
 
 /// Facts that the conditions of a region's documents name, and on which no decision at any step on any day depends.

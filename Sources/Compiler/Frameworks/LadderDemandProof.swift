@@ -32,6 +32,8 @@ extension FindingKind {
           treden:
             - {trede: leidinggevenden, wie: leidinggevende-team, bron: "Afspraken 2020, par. 5"}
             - {trede: gemeente, wie: wethouder, bron: "Afspraken 2020, par. 5"}
+          zicht-intussen: huidige-houder
+          bron: Afspraken 2020, par. 5
         """))
 
   /// A demanded rung is missing or stands out of order.
@@ -59,12 +61,16 @@ extension FindingKind {
         escalatie:
           treden:
             - {trede: gemeente, wie: wethouder, bron: "Afspraken 2020, par. 5"}
+          zicht-intussen: huidige-houder
+          bron: Afspraken 2020, par. 5
         """,
       right: """
         escalatie:
           treden:
             - {trede: leidinggevenden, wie: leidinggevende-team, bron: "Afspraken 2020, par. 5"}
             - {trede: gemeente, wie: wethouder, bron: "Afspraken 2020, par. 5"}
+          zicht-intussen: huidige-houder
+          bron: Afspraken 2020, par. 5
         """))
 
   /// The last rung is somebody that the framework does not accept there.
@@ -92,12 +98,16 @@ extension FindingKind {
           treden:
             - {trede: leidinggevenden, wie: leidinggevende-team, bron: "Afspraken 2020, par. 5"}
             - {trede: gemeente, wie: beleidsadviseur, bron: "Afspraken 2020, par. 5"}
+          zicht-intussen: huidige-houder
+          bron: Afspraken 2020, par. 5
         """,
       right: """
         escalatie:
           treden:
             - {trede: leidinggevenden, wie: leidinggevende-team, bron: "Afspraken 2020, par. 5"}
             - {trede: gemeente, wie: wethouder, bron: "Afspraken 2020, par. 5"}
+          zicht-intussen: huidige-houder
+          bron: Afspraken 2020, par. 5
         """))
 }
 

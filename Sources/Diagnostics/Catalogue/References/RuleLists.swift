@@ -55,12 +55,16 @@ extension FindingKind {
         escalatie:
           treden:
             - {trede: leidinggevenden, wie: leidinggevende-team, bron: "Afspraken 2020, par. 5"}
+          zicht-intussen: huidige-houder
+          bron: Afspraken 2020, par. 5
         """,
       right: """
         escalatie:
           treden:
             - {trede: leidinggevenden, wie: leidinggevende-team, bron: "Afspraken 2020, par. 5"}
             - {trede: gemeente, wie: wethouder, bron: "Afspraken 2020, par. 5"}
+          zicht-intussen: huidige-houder
+          bron: Afspraken 2020, par. 5
         """))
 
   /// V220.

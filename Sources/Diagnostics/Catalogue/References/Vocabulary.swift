@@ -70,6 +70,8 @@ extension FindingKind {
           escalatie:
             treden:
               - {trede: gemeente, wie: wethouder, bron: "Afspraken 2020, par. 5"}
+            zicht-intussen: huidige-houder
+            bron: Afspraken 2020, par. 5
           """)
       ],
       wrong: """
