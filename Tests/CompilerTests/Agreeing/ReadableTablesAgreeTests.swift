@@ -12,12 +12,9 @@ import Testing
   @Test(arguments: DiagramsAgreeTests.seeds)
   func rowsDecideWhatTheInterpreterDecides(seed: UInt64) throws {
     let project = try RandomProject(seed: seed).decoded()
-    let compilation = Compiler.compile(project, decodingFindings: Findings())
-    for region in compilation.regions {
+    for region in try regions(project) {
       let interpreter = Interpreter(project: project, region: region.files)
-      var selection = TableSelection()
-      selection.regions = [region.files.region.id]
-      let tables = compilation.readableTables(selection)
+      let tables = ReadableRegionBuilder(project: project, region: region, selection: TableSelection()).regions()
       try #require(tables.count == max(1, region.periods.count))
       for readable in tables {
         guard let days = readable.days else { continue }
@@ -63,8 +60,7 @@ import Testing
   @Test(arguments: DiagramsAgreeTests.seeds.prefix(25))
   func rulesStandBesideTheRowsInWhichTheyDecide(seed: UInt64) throws {
     let project = try RandomProject(seed: seed).decoded()
-    let compilation = Compiler.compile(project, decodingFindings: Findings())
-    for region in compilation.regions {
+    for region in try regions(project) {
       for duty in region.periods.flatMap({ $0.steps }).flatMap({ $0.duties }) {
         let winning = WinningRules(duty.problem, duty.diagram)
         for (leaf, cubes) in try covers(duty) where duty.diagram.leaves[leaf] != .outOfScope {
@@ -102,7 +98,7 @@ import Testing
   @Test(arguments: DiagramsAgreeTests.seeds.prefix(80))
   func everyRowIsPrimeAndNeeded(seed: UInt64) throws {
     let project = try RandomProject(seed: seed).decoded()
-    for region in Compiler.compile(project, decodingFindings: Findings()).regions {
+    for region in try regions(project) {
       for duty in region.periods.flatMap({ $0.steps }).flatMap({ $0.duties }) {
         try CoverProof(duty: duty).check("seed \(seed) \(duty.place)")
       }
@@ -121,6 +117,13 @@ import Testing
     }
     for table in compilation.readableTables().flatMap({ $0.steps }).flatMap({ $0.tables }) {
       #expect(table.rows != nil, "\(table.duty.word.id)")
+    }
+  }
+
+  /// Compiled without the checks, which take most of the time.
+  private func regions(_ project: Project) throws -> [CompiledRegion] {
+    try project.regions.map { files in
+      try RegionCompiler(project: project, files: files, includesDrafts: false, budget: Diagram.usualBudget).compile()
     }
   }
 
