@@ -12,9 +12,8 @@ import Testing
         sizes: [Int](repeating: 3, count: variables), order: Array(0..<variables), namedCount: named ?? variables,
         rules: rules.map { rule in
           DecisionProblem.Rule(
-            condition: CubeSet([Cube(rule.condition.mapValues { ValueSet(values: $0) })]), outcome: rule.outcome,
-            precedenceClass: 0)
-        }, scopes: [.everything], excluded: excluded, isTransitive: true, goesBefore: { _, _ in false }))
+            condition: CubeSet([Cube(rule.condition.mapValues { ValueSet(values: $0) })]), outcome: rule.outcome)
+        }, scopes: [.everything], excluded: excluded, precedence: .none(rules.count)))
   }
 
   private func cover(_ diagram: Diagram, _ decision: Decision) throws -> [CoverRow] {

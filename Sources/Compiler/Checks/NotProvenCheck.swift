@@ -86,8 +86,8 @@ enum NotProvenCheck {
   /// become an answer.
   static func miscount(_ place: Place, _ counted: BigUInt, _ expected: BigUInt, region: Region) -> Finding {
     finding(
-      "bij \(place.step) klopt de telling voor \(place.duty) niet: \(DecisionWords.dotted(counted)) situaties in plaats "
-        + "van \(DecisionWords.dotted(expected)). Dat is een fout van het programma. Meld hem, en gebruik deze regels niet",
+      "bij \(place.step) klopt de telling voor \(place.duty) niet: \(counted) situaties in plaats "
+        + "van \(expected). Dat is een fout van het programma. Meld hem, en gebruik deze regels niet",
       at: SourceSpan(startOf: region.file), path: DomainPath(region: region.id, step: place.step, duty: place.duty))
   }
 
