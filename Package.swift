@@ -46,7 +46,7 @@ let package = Package(
       ],
       swiftSettings: house),
     .target(
-      name: "Reports", dependencies: ["Diagnostics", "DecisionTable", "Calendar"],
+      name: "Reports", dependencies: ["Compiler", "Diagnostics", "DecisionTable", "Calendar"],
       swiftSettings: house),
     .executableTarget(
       name: "aanzet",
@@ -78,7 +78,9 @@ let package = Package(
       ],
       // The plain interpreter goes through every situation; unoptimised that takes many minutes.
       swiftSettings: house + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
-    .testTarget(name: "DecisionDiagramTests", dependencies: ["DecisionDiagram"], swiftSettings: house),
+    .testTarget(
+      name: "DecisionDiagramTests",
+      dependencies: ["DecisionDiagram", .product(name: "BigInt", package: "BigInt")], swiftSettings: house),
     .testTarget(name: "DecisionTableTests", dependencies: ["DecisionTable", "Calendar"], swiftSettings: house),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Diagnostics", "DecisionTable", "Calendar"],

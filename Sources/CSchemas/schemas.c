@@ -1,6 +1,7 @@
-// The files of `schemas/` inside the program, for projects that hold just `regions/`.
+// Files inside the program: those of `schemas/`, for projects that hold just `regions/`, and those of `docs/voorbeeld/`,
+// the project that the examples of findings stand on.
 //
-// A new file is added here by hand in two places; a test compares the list with the folder. The compiler writes the
+// A new file is added here by hand in two places; a test compares the lists with the folders. The compiler writes the
 // embedded files in its list of dependencies, so a change of a YAML file builds this again.
 
 #include "CSchemas.h"
@@ -20,6 +21,34 @@ static const unsigned char zicht_op_veiligheid_2016[] = {
 #embed "../../schemas/kaders/zicht-op-veiligheid-2016.yaml"
 };
 
+static const unsigned char example_vocabulary[] = {
+#embed "../../docs/voorbeeld/schemas/begrippen.yaml"
+};
+
+static const unsigned char example_framework[] = {
+#embed "../../docs/voorbeeld/schemas/kaders/samenwerken.yaml"
+};
+
+static const unsigned char example_model[] = {
+#embed "../../docs/voorbeeld/schemas/modellen/zicht.yaml"
+};
+
+static const unsigned char example_agreement[] = {
+#embed "../../docs/voorbeeld/regions/duinstreek/afspraken-2020.yaml"
+};
+
+static const unsigned char example_addendum[] = {
+#embed "../../docs/voorbeeld/regions/duinstreek/maatwerk/zandwijk.yaml"
+};
+
+static const unsigned char example_region[] = {
+#embed "../../docs/voorbeeld/regions/duinstreek/regio.yaml"
+};
+
+static const unsigned char example_tests[] = {
+#embed "../../docs/voorbeeld/regions/duinstreek/toetsen/voorbeelden.yaml"
+};
+
 #define FILE_OF(path, bytes) {path, bytes, sizeof bytes}
 
 static const aanzet_schema_file files[] = {
@@ -33,3 +62,19 @@ static const size_t count = sizeof files / sizeof files[0];
 size_t aanzet_schema_count(void) { return count; }
 
 const aanzet_schema_file *aanzet_schema_at(size_t index) { return index < count ? &files[index] : NULL; }
+
+static const aanzet_schema_file examples[] = {
+    FILE_OF("schemas/begrippen.yaml", example_vocabulary),
+    FILE_OF("schemas/kaders/samenwerken.yaml", example_framework),
+    FILE_OF("schemas/modellen/zicht.yaml", example_model),
+    FILE_OF("regions/duinstreek/afspraken-2020.yaml", example_agreement),
+    FILE_OF("regions/duinstreek/maatwerk/zandwijk.yaml", example_addendum),
+    FILE_OF("regions/duinstreek/regio.yaml", example_region),
+    FILE_OF("regions/duinstreek/toetsen/voorbeelden.yaml", example_tests),
+};
+
+static const size_t example_count = sizeof examples / sizeof examples[0];
+
+size_t aanzet_example_count(void) { return example_count; }
+
+const aanzet_schema_file *aanzet_example_at(size_t index) { return index < example_count ? &examples[index] : NULL; }

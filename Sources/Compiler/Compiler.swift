@@ -17,6 +17,10 @@ public struct Compilation: Sendable {
   public let criteria: [CriterionResult]
   /// Regions of which the decisions were proven.
   public let provenRegions: [String]
+  /// What was compiled, for what is asked of it later.
+  let project: Project
+  /// The regions that could be compiled.
+  let regions: [CompiledRegion]
 }
 
 /// From documents to decisions, with everything that can be said about them.
@@ -73,7 +77,7 @@ public enum Compiler {
       findings: findings, table: broken.isEmpty && isProven && !findings.forbidTable ? table : nil,
       provenSituations: String(proven),
       criteria: criteria.map(causes.explained),
-      provenRegions: regions.map { $0.files.region.id })
+      provenRegions: regions.map { $0.files.region.id }, project: project, regions: regions)
   }
 }
 

@@ -19,6 +19,13 @@ public struct Diagram: Sendable {
     public let level: Int
     /// What follows, by atom.
     public let children: [Reference]
+
+    public func hash(into hasher: inout Hasher) {
+      var mixture = Mixture()
+      mixture.add(Int32(truncatingIfNeeded: level))
+      mixture.add(children)
+      hasher.combine(mixture.value)
+    }
   }
 
   /// The levels in order.

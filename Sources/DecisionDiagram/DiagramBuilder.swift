@@ -25,6 +25,14 @@ struct DiagramBuilder {
     var isInScope: Bool
     var certainRules: [Int32]
     var rows: [Int32]
+
+    func hash(into hasher: inout Hasher) {
+      var mixture = Mixture()
+      mixture.add(Int32(truncatingIfNeeded: isInScope ? ~level : level))
+      mixture.add(certainRules)
+      mixture.add(rows)
+      hasher.combine(mixture.value)
+    }
   }
 
   private let problem: DecisionProblem
@@ -134,18 +142,19 @@ struct DiagramBuilder {
       }
     }
     if !canBeInScope { certain = [] }
-    let live = canBeInScope ? liveRules(open, certain) : []
-    let kept = withoutSuperfluous(live, certain: certain)
+    // Without a certain rule nothing is superfluous yet.
+    let kept = certain.isEmpty ? nil : withoutSuperfluous(liveRules(open, certain), certain: certain)
     let isInScope = state.isInScope
     let remaining = open.filter { row in
       switch rows[Int(row)].owner {
       case .excluded: true
       case .scope: !isInScope
-      case .rule(let rule): kept.contains(Int32(rule)) && !certain.contains(Int32(rule))
+      case .rule(let rule):
+        canBeInScope && (kept.map { $0.contains(Int32(rule)) && !certain.contains(Int32(rule)) } ?? true)
       }
     }
     let from = state.level
-    state.certainRules = certain.filter { kept.contains($0) }.sorted()
+    state.certainRules = certain.filter { kept?.contains($0) ?? true }.sorted()
     state.rows = remaining
     state.level = Int(remaining.map { rows[Int($0)].next[from] }.min() ?? Int32(levels.count))
     return state

@@ -51,7 +51,18 @@ public struct Precedence: Sendable {
   public func restricted(to rules: [Int]) -> Precedence {
     Precedence(
       classes: rules.map { classes[$0] }, beats: beats, families: rules.map { families[$0] }, parents: parents,
-      isTransitive: isTransitive)
+      isTransitive: isTransitive, kinds: rules.map { kinds[$0] })
+  }
+
+  private init(
+    classes: [Int], beats: [[Bool]], families: [Int], parents: [Int?], isTransitive: Bool, kinds: [Int]
+  ) {
+    self.classes = classes
+    self.beats = beats
+    self.families = families
+    self.parents = parents
+    self.isTransitive = isTransitive
+    self.kinds = kinds
   }
 
   private func isException(_ family: Int, to other: Int) -> Bool {

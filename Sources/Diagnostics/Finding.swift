@@ -29,18 +29,31 @@ public struct FindingKind: Hashable, Sendable {
   public let severity: Severity
   /// The long explanation in Dutch (B1), for `aanzet leg-uit`.
   public let explanation: String
+  /// What gives it and what does not; a test sees to it that every kind has one.
+  public let example: FindingExample?
 
   /// - Parameters:
   ///   - code: letter and three digits.
   ///   - name: slug.
   ///   - severity: the usual weight.
   ///   - explanation: in Dutch.
-  public init(_ code: String, _ name: String, _ severity: Severity = .fout, _ explanation: String) {
+  ///   - example: a wrong and a right one.
+  public init(
+    _ code: String, _ name: String, _ severity: Severity = .fout, _ explanation: String,
+    example: FindingExample? = nil
+  ) {
     self.code = code
     self.name = name
     self.severity = severity
     self.explanation = explanation
+    self.example = example
   }
+
+  /// A kind is known by its code.
+  public static func == (a: FindingKind, b: FindingKind) -> Bool { a.code == b.code }
+
+  /// A kind is known by its code.
+  public func hash(into hasher: inout Hasher) { hasher.combine(code) }
 }
 
 /// Another place that a finding points at, with what is to be seen there.

@@ -51,10 +51,18 @@ enum Program {
     let isQuestion = words.first == "wie" || words.first == "who"
     if isQuestion { console.complain(Shown.line(EmbeddedSchemas.danger, limit: 1_000)) }
     console.complain("Fout: \(failure.sentence)\(frame)")
-    if wantsJSON(words) {
-      _ = show(isQuestion ? JSONLine.error(failure) : JSONLine.noFindings(failure), console)
-    }
+    if wantsJSON(words) { _ = show(emptyDocument(of: words.first ?? "", failure), console) }
     return failure.status
+  }
+
+  /// The document of a command that could not do anything.
+  private static func emptyDocument(of command: String, _ failure: Failure) -> String {
+    switch command {
+    case "wie", "who": JSONLine.error(failure)
+    case "tabel", "table": JSONLine.noTables(failure)
+    case "toets", "test": JSONLine.noExamples(failure)
+    default: JSONLine.noFindings(failure)
+    }
   }
 
   private static func show(_ text: String, _ console: Console) -> ExitStatus {

@@ -19,7 +19,9 @@ import Testing
     ["wie", "feit="], ["wie", "=waarde"], ["wie", "--op", "morgen"], ["wie", "--op"], ["wie", "--tabel"],
     ["wie", "--waarom=ja"], ["wie", "a=b", "--x=y"], ["verifieer"], ["verifieer", "a", "b"],
     ["verifieer", "a", "b", "c"], ["--generate-completion-script", "klei"], ["wie", "-stil"],
-    ["wie", "a\u{1B}[31m\nb"],
+    ["wie", "a\u{1B}[31m\nb"], ["toets", "--minimaal"], ["toets", "--minimaal", "101"], ["toets", "--dekking=ja"],
+    ["leg-uit"], ["leg-uit", "B999"], ["leg-uit", "B301", "--alles"], ["leg-uit", "B301", "--uitvoer"],
+    ["leg-uit", "B301", "--uitvoer", "xml"], ["leg-uit", "B301", "B302"],
   ]
 
   @Test(arguments: wrongUses)
@@ -43,7 +45,10 @@ import Testing
     #expect(run.output.split(separator: "\n").allSatisfy { $0.count <= 100 })
   }
 
-  @Test(arguments: ["controleer", "bouw", "wie", "verifieer", "check", "build", "who", "verify"])
+  @Test(arguments: [
+    "controleer", "bouw", "wie", "verifieer", "toets", "tabel", "leg-uit", "check", "build", "who", "verify", "test",
+    "table", "explain",
+  ])
   func helpOfEachCommand(command: String) throws {
     let run = try ProgramRun([command, "--hulp"])
     #expect(run.status == 0)

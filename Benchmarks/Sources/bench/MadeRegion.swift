@@ -42,6 +42,6 @@ struct MadeRegion {
       let parent = parents.remove(at: chance.below(parents.count))
       lines.append(MadeWords.exception("u\(index)", to: "r\(parent)", rows[parent].refined(&chance)))
     }
-    return lines + ["{regel: overig, anders: ja, wie: veilig-thuis, hoe: brief, bron: gemaakt}"]
+    return lines + ["{regel: overig, anders: ja, wie: [veilig-thuis, lokaal-team], hoe: brief, bron: gemaakt}"]
   }
 }

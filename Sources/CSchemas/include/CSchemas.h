@@ -3,7 +3,7 @@
 
 #include <stddef.h>
 
-/// One file of `schemas/`, as it was when the program was built.
+/// One file of `schemas/` or of the example project, as it was when the program was built.
 typedef struct {
   /// Path in a project, for example "schemas/begrippen.yaml".
   const char *path;
@@ -16,5 +16,11 @@ size_t aanzet_schema_count(void);
 
 /// One of them; NULL past the last. Valid as long as the program runs.
 const aanzet_schema_file *aanzet_schema_at(size_t index);
+
+/// How many files the example project has.
+size_t aanzet_example_count(void);
+
+/// One of the example project's files; NULL past the last. Valid as long as the program runs.
+const aanzet_schema_file *aanzet_example_at(size_t index);
 
 #endif

@@ -24,6 +24,8 @@ struct CompiledPeriod {
   let steps: [CompiledStep]
   /// The scopes of the agreements in force.
   let scopes: [CubeSet]
+  /// Places without a rule or demand, that are there only because somebody asked for them.
+  let added: Set<Place>
 }
 
 /// A region, compiled.
@@ -44,6 +46,12 @@ struct RegionCompiler {
   let files: RegionFiles
   let includesDrafts: Bool
   let budget: Int
+  /// Compile these places only; nil: all.
+  var only: Set<Place>?
+  /// Places to compile although no rule stands there and no framework demands them: nothing is agreed there.
+  var also: Set<Place> = []
+  /// The facts of the region as it is written, for a variant of it that may lack a rung; nil: its own.
+  var sharedFacts: FactTable?
 
   private var documents: [Document] { files.documents }
   private var models: [String: Model] {
@@ -63,11 +71,9 @@ struct RegionCompiler {
   }
 
   private func compileAll() throws(TooManyCubes) -> CompiledRegion {
-    let rungs = documents.flatMap { LadderLowering.rungs($0, models: models).rungs.map { $0.id.value } }
-    var seen: Set<String> = []
-    let facts = FactTable(
-      project.vocabulary, files.region, rungs: rungs.filter { seen.insert($0).inserted })
-    let lowering = RuleLowering(facts: facts, vocabulary: project.vocabulary, documents: documents, models: models)
+    let facts = sharedFacts ?? ownFacts
+    let lowering = RuleLowering(
+      facts: facts, vocabulary: project.vocabulary, documents: documents, models: models, duties: loweredDuties)
     let impossible = project.vocabulary.impossible + files.region.ownVocabulary.impossible
     let constraints = try Constraints(facts, impossible)
     let inForce = InForce(documents, includesDrafts: includesDrafts)
@@ -87,22 +93,40 @@ struct RegionCompiler {
       documentGoesBefore: before, findings: findings)
   }
 
+  private var ownFacts: FactTable {
+    let rungs = documents.flatMap { LadderLowering.rungs($0, models: models).rungs.map { $0.id.value } }
+    var seen: Set<String> = []
+    return FactTable(project.vocabulary, files.region, rungs: rungs.filter { seen.insert($0).inserted })
+  }
+
+  /// The duties whose lists matter to the wanted places; nil: all.
+  private var loweredDuties: Set<String>? {
+    guard let only else { return nil }
+    let duties = Set(only.map { $0.duty })
+    // Who holds oversight can follow from the handover.
+    return duties.contains(BuiltIn.oversight) ? duties.union([BuiltIn.handover]) : duties
+  }
+
+  private func isWanted(_ place: Place) -> Bool { only?.contains(place) ?? true }
+
   private func compile(
     _ period: InForce.Period, _ lowering: RuleLowering, _ rulesOf: [Int: [Place: [LoweredRule]]],
     _ constraints: Constraints, _ compiler: DutyCompiler, _ findings: inout Findings
   ) throws(TooManyCubes) -> CompiledPeriod {
     var places: [Place: [LoweredRule]] = [:]
     for index in period.documents {
-      for (place, rules) in rulesOf[index] ?? [:] { places[place, default: []] += rules }
+      for (place, rules) in rulesOf[index] ?? [:] where isWanted(place) { places[place, default: []] += rules }
     }
     let ladders = LadderLowering(lowering)
     let inPeriod = try ladders.ladders(period.documents)
     let ladderPlace = Place(step: BuiltIn.disagreement, duty: BuiltIn.escalation)
-    for ladder in inPeriod {
+    for ladder in inPeriod where isWanted(ladderPlace) {
       // A ladder that is replaced everywhere still makes the duty one of this step.
       places[ladderPlace, default: []] += try ladders.rules(ladder)
     }
-    for place in demanded(period) where places[place] == nil { places[place] = [] }
+    for place in demanded(period) where isWanted(place) && places[place] == nil { places[place] = [] }
+    let added = also.filter { isWanted($0) && places[$0] == nil }
+    for place in added { places[place] = [] }
     var scopes: [CubeSet] = []
     for index in period.documents where documents[index].kind == .agreement {
       scopes.append(try lowering.facts.cubes(documents[index].scope))
@@ -117,6 +141,8 @@ struct RegionCompiler {
     let exist = Existence(diagrams: try existence(groups.all, lowering.facts), sizes: lowering.facts.sizes)
     let existInDisagreement = Existence(
       diagrams: try existence(disagreementGroups.all, lowering.facts), sizes: lowering.facts.sizes)
+    var counts = SituationCount(groups, sizes: lowering.facts.sizes)
+    var countsInDisagreement = SituationCount(disagreementGroups, sizes: lowering.facts.sizes)
     var steps: [CompiledStep] = []
     for step in project.vocabulary.steps.map({ $0.id.value }) {
       let isDisagreement = step == BuiltIn.disagreement
@@ -125,10 +151,18 @@ struct RegionCompiler {
         let place = Place(step: step, duty: duty)
         guard let rules = places[place] else { continue }
         do {
-          compiled.append(
-            try compiler.compile(
-              place, ordered(rules), scopes: scopes, scopeVariables: scopeVariables,
-              constraints: isDisagreement ? disagreementGroups : groups))
+          let decided = try compiler.compile(
+            place, ordered(rules), scopes: scopes, scopeVariables: scopeVariables,
+            constraints: isDisagreement ? disagreementGroups : groups)
+          let named = Set(decided.problem.order.prefix(decided.problem.namedCount))
+          let expected =
+            isDisagreement
+            ? try countsInDisagreement.possible(over: named) : try counts.possible(over: named)
+          if decided.situationCount == expected {
+            compiled.append(decided)
+          } else {
+            findings.add(NotProvenCheck.miscount(place, decided.situationCount, expected, region: files.region))
+          }
         } catch {
           findings.add(NotProvenCheck.finding(place, error, rules, region: files.region))
         }
@@ -141,7 +175,7 @@ struct RegionCompiler {
           constraints: isDisagreement ? disagreementGroups : groups,
           existence: isDisagreement ? existInDisagreement : exist, duties: compiled))
     }
-    return CompiledPeriod(period: period, steps: steps, scopes: scopes)
+    return CompiledPeriod(period: period, steps: steps, scopes: scopes, added: added)
   }
 
   /// By file, place and id, so that the order of files does not show.

@@ -8,10 +8,34 @@ extension FindingKind {
   public static let beyondCapability = FindingKind(
     "B307", "team-kan-dit-niet", .fout,
     """
-    Een regel geeft het lokale team een taak, maar in een of meer gemeenten kan het team dat niet: het type van het team \
-    heeft die bekwaamheid niet. Geef de taak daar aan een ander (met `als: {team-kan-...: nee}`), of zet bij de gemeente \
-    onder `kan-ook` dat het team het wel kan, bijvoorbeeld omdat het is ingekocht.
-    """)
+    Een regel geeft het lokale team een taak die het niet in elke gemeente kan. Wat een team kan, staat in \
+    `regio.yaml`: bij zijn soort onder `typologie`, en bij de gemeente onder `kan-ook`. Geef de taak daar aan een \
+    ander, met `als: {team-kan-...: nee}`. Of zet bij de gemeente onder `kan-ook` dat het team het wel kan, \
+    bijvoorbeeld omdat de gemeente het heeft ingekocht.
+    """,
+    example: FindingExample(
+      .agreement,
+      wrong: """
+        stappen:
+          monitoring:
+            veiligheidsplan:
+              - regel: team-schrijft-plan
+                wie: lokaal-team
+                bron: Afspraken 2020, par. 4.1
+        """,
+      right: """
+        stappen:
+          monitoring:
+            veiligheidsplan:
+              - regel: team-schrijft-plan
+                als: {team-kan-veiligheidsplan: ja}
+                wie: lokaal-team
+                bron: Afspraken 2020, par. 4.1
+              - regel: vt-schrijft-plan
+                als: {team-kan-veiligheidsplan: nee}
+                wie: veilig-thuis
+                bron: Afspraken 2020, par. 4.1
+        """))
 }
 
 /// A duty with `vereist` may fall to a role with `team: ja` only where the municipality's team has the capability.

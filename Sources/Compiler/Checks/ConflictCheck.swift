@@ -12,7 +12,35 @@ extension FindingKind {
     Er is een situatie waarin twee of meer regels gelden die iets anders zeggen, terwijl geen van hen voor de ander \
     gaat. De volgorde in het bestand telt niet. Maak de voorwaarden smaller, maak de ene regel een uitzondering op de \
     andere (`uitzondering-op`), laat het ene document voorgaan (`gaat-voor`), of geef beide dezelfde uitkomst.
-    """)
+    """,
+    example: FindingExample(
+      .agreement,
+      wrong: """
+        stappen:
+          directe-overdracht:
+            informeren:
+              - regel: brief-bij-licht
+                als: {ernst: licht}
+                wie: veilig-thuis
+                bron: Afspraken 2020, par. 2.1
+              - regel: gesprek-van-team
+                als: {ernst: {vanaf: licht}}
+                wie: lokaal-team
+                bron: Afspraken 2020, par. 2.2
+        """,
+      right: """
+        stappen:
+          directe-overdracht:
+            informeren:
+              - regel: brief-bij-licht
+                als: {ernst: licht}
+                wie: veilig-thuis
+                bron: Afspraken 2020, par. 2.1
+              - regel: gesprek-van-team
+                als: {ernst: {vanaf: structureel}}
+                wie: lokaal-team
+                bron: Afspraken 2020, par. 2.2
+        """))
 }
 
 /// A conflict: winners with different outcomes. One finding for each set of rules.

@@ -8,11 +8,37 @@ extension FindingKind {
   public static let discontinuity = FindingKind(
     "B310", "zicht-valt-weg", .fout,
     """
-    Een zaak gaat van de ene stap naar de volgende, en daarbij is niet zeker dat iemand zicht op veiligheid houdt: vóór de \
-    overgang heeft een ander het zicht dan erna, zonder dat het is overgedragen, of er is aan één kant niets over gezegd. \
-    Zorg dat de regels voor zicht op veiligheid aan beide kanten dezelfde rol noemen, of schrijf bij de volgende stap \
-    `huidige-houder` als het zicht blijft bij wie het heeft.
-    """)
+    Een zaak gaat van de ene stap naar de volgende. Daarbij is niet zeker dat iemand zicht op veiligheid houdt. Er \
+    zijn twee mogelijkheden. Vóór de overgang heeft een ander het zicht dan erna, zonder dat het is overgedragen. Of \
+    er is aan één kant niets over gezegd. Zorg dat de regels voor zicht op veiligheid aan beide kanten dezelfde rol \
+    noemen. Blijft het zicht bij wie het heeft, schrijf dan bij de volgende stap `huidige-houder`.
+    """,
+    example: FindingExample(
+      .agreement,
+      with: [
+        .keys(
+          .vocabulary,
+          """
+          overgangen:
+            - {van: directe-overdracht, als: {overdracht-stand: geaccepteerd}, naar: monitoring}
+          """)
+      ],
+      wrong: """
+        stappen:
+          monitoring:
+            zicht-op-veiligheid:
+              - regel: vt-houdt-zicht
+                wie: veilig-thuis
+                bron: Afspraken 2020, par. 4
+        """,
+      right: """
+        stappen:
+          monitoring:
+            zicht-op-veiligheid:
+              - regel: team-houdt-zicht
+                wie: lokaal-team
+                bron: Afspraken 2020, par. 4
+        """))
 }
 
 /// Continuity (`language.md` section 8): at every transition of the vocabulary the same roles hold oversight before and

@@ -8,9 +8,17 @@ extension FindingKind {
     "B305", "dood-maatwerk", .waarschuwing,
     """
     Geen enkele regel van dit maatwerk beslist ooit: overal gaan andere regels voor, of de situaties waarvoor het \
-    geschreven is kunnen niet bestaan. Met of zonder dit document zijn alle antwoorden gelijk. Kijk of de reikwijdte \
+    geschreven is, kunnen niet bestaan. Met of zonder dit document zijn alle antwoorden gelijk. Kijk of de reikwijdte \
     (`voor`) klopt, en of de regels van de afspraken die u wilde vervangen niet `vast` zijn. Haal het document anders weg.
-    """)
+    """,
+    example: FindingExample(
+      .addendum,
+      wrong: """
+        voor: {gemeente: zandwijk, subregio: noord}
+        """,
+      right: """
+        voor: {gemeente: zandwijk, subregio: zuid}
+        """))
 }
 
 /// Addenda that are in force on some day and of which no rule wins in any possible situation on any day.

@@ -6,10 +6,46 @@ extension FindingKind {
   public static let deadRule = FindingKind(
     "B303", "dode-regel", .waarschuwing,
     """
-    Deze regel beslist nooit: overal waar hij geldt, gaat een andere regel voor, of de situatie waarvoor hij geschreven \
-    is kan niet bestaan. Wie de regel leest, denkt dat hij telt. Haal hem weg, maak hem een uitzondering op de regel die \
-    voorgaat (`uitzondering-op`), of maak de voorwaarden van de andere regels smaller.
-    """)
+    Deze regel beslist nooit: overal waar hij geldt, gaat een andere regel voor, of de situatie waarvoor hij \
+    geschreven is, kan niet bestaan. Wie de regel leest, denkt dat hij telt. Haal hem weg, maak hem een uitzondering \
+    op de regel die voorgaat (`uitzondering-op`), of maak de voorwaarden van de andere regels smaller.
+    """,
+    example: FindingExample(
+      .agreement,
+      wrong: """
+        stappen:
+          directe-overdracht:
+            informeren:
+              - regel: brief-van-vt
+                als: {hulp-actief: geen}
+                wie: veilig-thuis
+                bron: Afspraken 2020, par. 2.1
+              - regel: gesprek-bij-hulp
+                als: {hulp-actief: {niet: geen}}
+                wie: lokaal-team
+                bron: Afspraken 2020, par. 2.2
+              - regel: overigen
+                anders: ja
+                wie: [veilig-thuis, lokaal-team]
+                bron: Afspraken 2020, par. 2.3
+        """,
+      right: """
+        stappen:
+          directe-overdracht:
+            informeren:
+              - regel: brief-van-vt
+                als: {hulp-actief: geen}
+                wie: veilig-thuis
+                bron: Afspraken 2020, par. 2.1
+              - regel: gesprek-bij-hulp
+                als: {hulp-actief: lokaal-team}
+                wie: lokaal-team
+                bron: Afspraken 2020, par. 2.2
+              - regel: overigen
+                anders: ja
+                wie: [veilig-thuis, lokaal-team]
+                bron: Afspraken 2020, par. 2.3
+        """))
 }
 
 /// Rules that are in force on some day and win in no possible situation on any day, also where several rules hide one

@@ -9,7 +9,39 @@ extension FindingKind {
     Deze regel beslist wel ergens, maar zonder hem zijn alle besluiten gelijk: overal waar hij beslist, zeggen andere \
     regels hetzelfde. Dat is niet fout, maar wie hem later verandert, denkt misschien dat hij de enige is. Haal hem weg, \
     of maak er een regel van die iets anders zegt.
-    """)
+    """,
+    example: FindingExample(
+      .agreement,
+      wrong: """
+        stappen:
+          directe-overdracht:
+            informeren:
+              - regel: brief-van-vt
+                als: {hulp-actief: geen}
+                wie: veilig-thuis
+                bron: Afspraken 2020, par. 2.1
+              - regel: gesprek-bij-hulp
+                als: {hulp-actief: lokaal-team}
+                wie: lokaal-team
+                bron: Afspraken 2020, par. 2.2
+              - regel: overigen
+                anders: ja
+                wie: lokaal-team
+                bron: Afspraken 2020, par. 2.3
+        """,
+      right: """
+        stappen:
+          directe-overdracht:
+            informeren:
+              - regel: brief-van-vt
+                als: {hulp-actief: geen}
+                wie: veilig-thuis
+                bron: Afspraken 2020, par. 2.1
+              - regel: overigen
+                anders: ja
+                wie: lokaal-team
+                bron: Afspraken 2020, par. 2.3
+        """))
 }
 
 /// Rules that win somewhere, but of which leaving out that one rule changes no decision. Its exceptions keep their

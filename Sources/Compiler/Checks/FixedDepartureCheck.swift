@@ -7,10 +7,47 @@ extension FindingKind {
   public static let fixedDeparture = FindingKind(
     "B306", "wijkt-af-van-vast", .fout,
     """
-    Van een regel met `vast: ja` mag maatwerk niet afwijken. Dit maatwerk zegt in een situatie waarin zo'n vaste regel \
-    geldt iets anders. De vaste regel gaat dan voor, dus wie het maatwerk leest, leest daar iets dat niet geldt. Maak \
+    Van een regel met `vast: ja` mag maatwerk niet afwijken. Dit maatwerk zegt iets anders in een situatie waarin \
+    zo'n vaste regel geldt. De vaste regel gaat dan voor, dus wie het maatwerk leest, leest daar iets dat niet geldt. Maak \
     de voorwaarde van de regel in het maatwerk smaller, of haal `vast` weg bij de regel van de afspraken.
-    """)
+    """,
+    example: FindingExample(
+      .addendum,
+      with: [
+        .keys(
+          .agreement,
+          """
+          stappen:
+            directe-overdracht:
+              informeren:
+                - regel: vt-bij-acuut
+                  vast: ja
+                  als: {ernst: acuut}
+                  wie: veilig-thuis
+                  bron: Afspraken 2020, par. 2.1
+                - regel: overigen
+                  anders: ja
+                  wie: lokaal-team
+                  bron: Afspraken 2020, par. 2.2
+          """)
+      ],
+      wrong: """
+        stappen:
+          directe-overdracht:
+            informeren:
+              - regel: samen-in-zandwijk
+                wie: [veilig-thuis, lokaal-team]
+                bron: Maatwerk Zandwijk, art. 1
+        """,
+      right: """
+        stappen:
+          directe-overdracht:
+            informeren:
+              - regel: samen-in-zandwijk
+                als: {ernst: {niet: acuut}}
+                wie: [veilig-thuis, lokaal-team]
+                bron: Maatwerk Zandwijk, art. 1
+        """))
 }
 
 /// Rules of an addendum that apply together with a fixed rule and say otherwise.

@@ -9,10 +9,49 @@ extension FindingKind {
     "B301", "gat", .fout,
     """
     Er is een situatie waarin geen enkele regel zegt wie dit doet. Wie op dat moment de vraag stelt, krijgt dan het \
-    antwoord "niet geregeld". Voeg een regel toe voor deze situatie, maak een regel met `anders: ja` voor alles wat \
-    overblijft, of schrijf `bewust-open: <reden>` als u dit met opzet openlaat. Bij een taak die een kwaliteitskader \
-    eist weegt een gat zo zwaar als het kader zegt; bij een andere taak is het een waarschuwing.
-    """)
+    antwoord "niet geregeld". Voeg een regel toe voor deze situatie, of maak een regel met `anders: ja` voor alles \
+    wat overblijft. Laat u dit met opzet open, schrijf dan `bewust-open: <reden>`. Bij een taak die een \
+    kwaliteitskader eist, weegt een gat zo zwaar als het kader zegt; bij een andere taak is het een waarschuwing.
+    """,
+    example: FindingExample(
+      .agreement,
+      with: [
+        .keys(
+          .framework,
+          """
+          criteria:
+            a:
+              titel: Direct betrokkenen informeren
+              eisen:
+                - {taak: informeren, bij: directe-overdracht}
+          """)
+      ],
+      wrong: """
+        stappen:
+          directe-overdracht:
+            informeren:
+              - regel: brief-van-vt
+                als: {hulp-actief: geen}
+                wie: veilig-thuis
+                bron: Afspraken 2020, par. 2.1
+              - regel: gesprek-van-team
+                als: {hulp-actief: lokaal-team}
+                wie: lokaal-team
+                bron: Afspraken 2020, par. 2.2
+        """,
+      right: """
+        stappen:
+          directe-overdracht:
+            informeren:
+              - regel: brief-van-vt
+                als: {hulp-actief: geen}
+                wie: veilig-thuis
+                bron: Afspraken 2020, par. 2.1
+              - regel: gesprek-van-team
+                anders: ja
+                wie: lokaal-team
+                bron: Afspraken 2020, par. 2.2
+        """))
 }
 
 /// A gap: a leaf without winner. One finding for each duty at a step, with the smallest situation.

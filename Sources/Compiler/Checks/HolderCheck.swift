@@ -7,9 +7,27 @@ extension FindingKind {
   public static let holderNotSingle = FindingKind(
     "B308", "meer-dan-een-houder", .fout,
     """
-    Deze taak hoort bij precies één rol, want als twee partijen haar hebben, kijkt vaak geen van beide. De regel die hier \
-    beslist, noemt er meer. Kies wie het doet; noem de ander bij `met`, als dat veld bij deze taak mag.
-    """)
+    Deze taak hoort bij precies één rol. Hebben twee partijen haar samen, dan kijkt vaak geen van beide. De regel die \
+    hier beslist, noemt er meer. Kies wie het doet; noem de ander bij `met`, als dat veld bij deze taak mag.
+    """,
+    example: FindingExample(
+      .agreement,
+      wrong: """
+        stappen:
+          monitoring:
+            zicht-op-veiligheid:
+              - regel: samen-zicht
+                wie: [veilig-thuis, lokaal-team]
+                bron: Afspraken 2020, par. 4
+        """,
+      right: """
+        stappen:
+          monitoring:
+            zicht-op-veiligheid:
+              - regel: team-houdt-zicht
+                wie: lokaal-team
+                bron: Afspraken 2020, par. 4
+        """))
 
   /// Who hands over is also who receives.
   public static let sameGiverAndTaker = FindingKind(
@@ -17,7 +35,29 @@ extension FindingKind {
     """
     Bij een overdracht staat dezelfde rol zowel bij `wie` als bij `aan`. Dan gaat er niets over, en is niet te zeggen wie \
     daarna zicht houdt. Kijk wie de zaak afgeeft en wie haar krijgt.
-    """)
+    """,
+    example: FindingExample(
+      .agreement,
+      wrong: """
+        overdracht:
+          directe-overdracht:
+            - regel: koude-overdracht
+              wie: veilig-thuis
+              aan: veilig-thuis
+              wijze: koud
+              zicht-gaat-over: bij-ontvangst
+              bron: Afspraken 2020, par. 3
+        """,
+      right: """
+        overdracht:
+          directe-overdracht:
+            - regel: koude-overdracht
+              wie: veilig-thuis
+              aan: lokaal-team
+              wijze: koud
+              zicht-gaat-over: bij-ontvangst
+              bron: Afspraken 2020, par. 3
+        """))
 }
 
 /// A duty with `een-houder` falls to one role; at a handover giver and taker differ.

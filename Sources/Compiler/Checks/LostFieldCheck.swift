@@ -11,7 +11,39 @@ extension FindingKind {
     Een regel vervangt altijd een hele uitkomst. Deze regel van maatwerk, of deze uitzondering, gaat voor een regel met \
     een veld dat hij zelf niet noemt, zoals `binnen` of `informatie`. Dat veld geldt daar dan niet meer. Schrijf het ook \
     in deze regel, als het moet blijven gelden.
-    """)
+    """,
+    example: FindingExample(
+      .addendum,
+      with: [
+        .keys(
+          .agreement,
+          """
+          stappen:
+            directe-overdracht:
+              informeren:
+                - regel: vt-informeert
+                  wie: veilig-thuis
+                  binnen: 1 week na melding
+                  bron: Afspraken 2020, par. 2.1
+          """)
+      ],
+      wrong: """
+        stappen:
+          directe-overdracht:
+            informeren:
+              - regel: samen-in-zandwijk
+                wie: [veilig-thuis, lokaal-team]
+                bron: Maatwerk Zandwijk, art. 1
+        """,
+      right: """
+        stappen:
+          directe-overdracht:
+            informeren:
+              - regel: samen-in-zandwijk
+                wie: [veilig-thuis, lokaal-team]
+                binnen: 1 week na melding
+                bron: Maatwerk Zandwijk, art. 1
+        """))
 }
 
 /// Rules of addenda and exceptions that win where a rule with more fields would win without them. Open rules, rungs and

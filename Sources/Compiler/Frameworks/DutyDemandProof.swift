@@ -11,7 +11,36 @@ extension FindingKind {
     """
     Een kwaliteitskader eist dat deze taak geregeld is, en het criterium mag niet met opzet open blijven. Een regel met \
     `bewust-open` is hier dus niet genoeg. Spreek af wie het doet, en schrijf dat op met `wie`.
-    """)
+    """,
+    example: FindingExample(
+      .agreement,
+      with: [
+        .keys(
+          .framework,
+          """
+          criteria:
+            a:
+              titel: Direct betrokkenen informeren
+              eisen:
+                - {taak: informeren, bij: directe-overdracht}
+          """)
+      ],
+      wrong: """
+        stappen:
+          directe-overdracht:
+            informeren:
+              - regel: nog-open
+                bewust-open: Daar zijn we nog niet uit.
+                bron: Afspraken 2020, par. 2.1
+        """,
+      right: """
+        stappen:
+          directe-overdracht:
+            informeren:
+              - regel: brief-van-vt
+                wie: veilig-thuis
+                bron: Afspraken 2020, par. 2.1
+        """))
 
   /// A settled outcome lacks a field that a framework demands.
   public static let demandedField = FindingKind(
@@ -19,16 +48,77 @@ extension FindingKind {
     """
     Een kwaliteitskader eist dat bij deze taak ook iets anders vaststaat, zoals de wijze van overdracht, de informatie \
     die meegaat of de momenten van monitoring. De regel die hier beslist, zegt daar niets over. Vul het veld aan.
-    """)
+    """,
+    example: FindingExample(
+      .agreement,
+      with: [
+        .keys(
+          .framework,
+          """
+          criteria:
+            a:
+              titel: Direct betrokkenen informeren
+              eisen:
+                - {taak: informeren, bij: directe-overdracht, velden: hoe}
+          """)
+      ],
+      wrong: """
+        stappen:
+          directe-overdracht:
+            informeren:
+              - regel: vt-informeert
+                wie: veilig-thuis
+                bron: Afspraken 2020, par. 2.1
+        """,
+      right: """
+        stappen:
+          directe-overdracht:
+            informeren:
+              - regel: vt-informeert
+                wie: veilig-thuis
+                hoe: brief
+                bron: Afspraken 2020, par. 2.1
+        """))
 
   /// A settled outcome has another value than a framework demands.
   public static let demandedValue = FindingKind(
     "K403", "eis-anders-ingevuld", .fout,
     """
-    De regel die hier beslist, vult een veld anders in dan het kwaliteitskader eist. Bij een lijst, zoals `momenten` of \
-    `informatie`, moet alles wat het kader noemt erin staan; meer mag ook. Bij één waarde, zoals `wijze`, moet het een \
-    van de genoemde zijn. Zegt het kader "bij voorkeur", dan is afwijken toegestaan en is dit een tip.
-    """)
+    De regel die hier beslist, vult een veld anders in dan het kwaliteitskader eist. Bij een lijst, zoals `momenten` \
+    of `informatie`, moet alles wat het kader noemt erin staan; meer mag ook. Bij één waarde, zoals `wijze`, moet het \
+    een van de genoemde zijn. Zegt het kader "bij voorkeur", dan is afwijken toegestaan en is dit een tip.
+    """,
+    example: FindingExample(
+      .agreement,
+      with: [
+        .keys(
+          .framework,
+          """
+          criteria:
+            a:
+              titel: Monitoren
+              eisen:
+                - {taak: monitoren, bij: monitoring, momenten: [3 maanden, 12 maanden]}
+          """)
+      ],
+      wrong: """
+        stappen:
+          monitoring:
+            monitoren:
+              - regel: vt-monitort
+                wie: veilig-thuis
+                momenten: 3 maanden
+                bron: Afspraken 2020, par. 4
+        """,
+      right: """
+        stappen:
+          monitoring:
+            monitoren:
+              - regel: vt-monitort
+                wie: veilig-thuis
+                momenten: [3 maanden, 12 maanden]
+                bron: Afspraken 2020, par. 4
+        """))
 }
 
 /// A demand on a duty: decided in every possible situation in the agreement's scope, with these fields.

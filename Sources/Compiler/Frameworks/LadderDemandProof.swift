@@ -7,9 +7,32 @@ extension FindingKind {
   public static let ladderMissing = FindingKind(
     "K450", "geen-escalatieladder", .fout,
     """
-    Een kwaliteitskader eist dat vaststaat wie er aan zet is als partijen er samen niet uitkomen. In (een deel van) het \
-    gebied van deze afspraken geldt geen escalatieladder. Schrijf de afdeling `escalatie` met `treden`.
-    """)
+    Een kwaliteitskader eist dat vaststaat wie er aan zet is als partijen er samen niet uitkomen. In het gebied van \
+    deze afspraken, of in een deel ervan, geldt geen escalatieladder. Schrijf de afdeling `escalatie` met `treden`.
+    """,
+    example: FindingExample(
+      .agreement,
+      with: [
+        .keys(
+          .framework,
+          """
+          criteria:
+            a:
+              titel: Als partijen er niet uitkomen
+              eisen:
+                - {ladder: [leidinggevenden, gemeente], laatste: wethouder}
+          """)
+      ],
+      wrong: """
+        titel: Samenwerkingsafspraken Duinstreek
+        """,
+      right: """
+        titel: Samenwerkingsafspraken Duinstreek
+        escalatie:
+          treden:
+            - {trede: leidinggevenden, wie: leidinggevende-team, bron: "Afspraken 2020, par. 5"}
+            - {trede: gemeente, wie: wethouder, bron: "Afspraken 2020, par. 5"}
+        """))
 
   /// A demanded rung is missing or stands out of order.
   public static let rungMissing = FindingKind(
@@ -18,7 +41,31 @@ extension FindingKind {
     Een kwaliteitskader noemt treden die de escalatieladder in deze volgorde moet hebben; andere treden mogen ertussen \
     staan. Een trede met een voorwaarde (`als`) telt niet mee, want die is er niet altijd. Voeg de trede toe, of zet de \
     treden in de volgorde van het kader.
-    """)
+    """,
+    example: FindingExample(
+      .agreement,
+      with: [
+        .keys(
+          .framework,
+          """
+          criteria:
+            a:
+              titel: Als partijen er niet uitkomen
+              eisen:
+                - {ladder: [leidinggevenden, gemeente], laatste: wethouder}
+          """)
+      ],
+      wrong: """
+        escalatie:
+          treden:
+            - {trede: gemeente, wie: wethouder, bron: "Afspraken 2020, par. 5"}
+        """,
+      right: """
+        escalatie:
+          treden:
+            - {trede: leidinggevenden, wie: leidinggevende-team, bron: "Afspraken 2020, par. 5"}
+            - {trede: gemeente, wie: wethouder, bron: "Afspraken 2020, par. 5"}
+        """))
 
   /// The last rung is somebody that the framework does not accept there.
   public static let lastRung = FindingKind(
@@ -26,7 +73,32 @@ extension FindingKind {
     """
     Een kwaliteitskader zegt bij wie de escalatie moet eindigen. De laatste trede zonder voorwaarde (`als`) noemt een \
     andere rol. Voeg een laatste trede toe met een van de rollen die het kader noemt.
-    """)
+    """,
+    example: FindingExample(
+      .agreement,
+      with: [
+        .keys(
+          .framework,
+          """
+          criteria:
+            a:
+              titel: Als partijen er niet uitkomen
+              eisen:
+                - {ladder: [leidinggevenden, gemeente], laatste: wethouder}
+          """)
+      ],
+      wrong: """
+        escalatie:
+          treden:
+            - {trede: leidinggevenden, wie: leidinggevende-team, bron: "Afspraken 2020, par. 5"}
+            - {trede: gemeente, wie: beleidsadviseur, bron: "Afspraken 2020, par. 5"}
+        """,
+      right: """
+        escalatie:
+          treden:
+            - {trede: leidinggevenden, wie: leidinggevende-team, bron: "Afspraken 2020, par. 5"}
+            - {trede: gemeente, wie: wethouder, bron: "Afspraken 2020, par. 5"}
+        """))
 }
 
 /// A demand on the ladder: these rungs in this order on every ladder that holds somewhere in the agreement's scope.

@@ -8,7 +8,30 @@ extension FindingKind {
     """
     Een kwaliteitskader eist dat de afspraken iets zeggen over dit onderwerp, zoals de methoden of hoe u samen van zaken \
     leert. Schrijf de afdeling, of laat het criterium met opzet open als dat mag: onder `bewust-open`, met een reden.
-    """)
+    """,
+    example: FindingExample(
+      .agreement,
+      with: [
+        .keys(
+          .framework,
+          """
+          criteria:
+            a:
+              titel: Leren van zaken
+              eisen:
+                - {onderdeel: casusevaluatie}
+          """)
+      ],
+      wrong: """
+        titel: Samenwerkingsafspraken Duinstreek
+        """,
+      right: """
+        titel: Samenwerkingsafspraken Duinstreek
+        casusevaluatie:
+          vorm: werkleerconferentie
+          keer-per-jaar: 2
+          wie: [veilig-thuis, lokaal-team]
+        """))
 }
 
 /// A demand that the agreement has a section.

@@ -14,6 +14,8 @@ struct RuleLowering {
   let vocabulary: Vocabulary
   let documents: [Document]
   let models: [String: Model]
+  /// Only the lists of these duties; nil: all.
+  var duties: Set<String>?
 
   private var steps: [String: Step] {
     Dictionary(vocabulary.steps.map { ($0.id.value, $0) }) { first, _ in first }
@@ -41,7 +43,7 @@ struct RuleLowering {
     _ sections: RuleSections, _ index: Int, _ scope: CubeSet, model: Model?, _ result: inout [Place: [LoweredRule]]
   ) throws(TooManyCubes) {
     let steps = steps
-    for list in sections.lists {
+    for list in sections.lists where duties?.contains(list.duty.value) ?? true {
       // A rule and the rules that it refines may stand in lists of different steps, through `ook-bij`.
       let siblings = sections.lists.filter { $0.duty.value == list.duty.value }.flatMap { $0.rules }
       for rule in list.rules {

@@ -9,6 +9,17 @@ struct MovableLevels {
     var uses: Int
   }
 
+  /// What a node leads to, as a key that is quick to look up.
+  private struct Key: Hashable {
+    let children: [Diagram.Reference]
+
+    func hash(into hasher: inout Hasher) {
+      var mixture = Mixture()
+      mixture.add(children)
+      hasher.combine(mixture.value)
+    }
+  }
+
   /// The levels as they now stand.
   private(set) var levels: [Diagram.Level]
   /// How many nodes are in use.
@@ -19,7 +30,7 @@ struct MovableLevels {
   private var nodes: [Node]
   private var free: [Int] = []
   /// By level: the nodes on it, by what they lead to.
-  private var unique: [[[Diagram.Reference]: Int]]
+  private var unique: [[Key: Int]]
 
   init(_ diagram: Diagram) {
     levels = diagram.levels
@@ -27,9 +38,9 @@ struct MovableLevels {
     leaves = diagram.leaves
     root = diagram.root
     nodes = diagram.nodes.map { Node(level: $0.level, children: $0.children, uses: 0) }
-    unique = [[[Diagram.Reference]: Int]](repeating: [:], count: diagram.levels.count)
+    unique = [[Key: Int]](repeating: [:], count: diagram.levels.count)
     for (index, node) in nodes.enumerated() {
-      unique[node.level][node.children] = index
+      unique[node.level][Key(children: node.children)] = index
       for child in node.children where child >= 0 { nodes[Int(child)].uses += 1 }
     }
     if root >= 0 { nodes[Int(root)].uses += 1 }
@@ -57,7 +68,7 @@ struct MovableLevels {
         mixed.append(index)
       } else {
         nodes[index].level = lower
-        unique[lower][nodes[index].children] = index
+        unique[lower][Key(children: nodes[index].children)] = index
       }
     }
     for index in mixed {
@@ -71,7 +82,7 @@ struct MovableLevels {
       }
       for child in children { use(child) }
       nodes[index].children = children
-      above[children] = index
+      above[Key(children: children)] = index
       for child in old { release(child, &above) }
     }
     unique[upper] = above
@@ -105,7 +116,8 @@ struct MovableLevels {
   /// The node with these children on a level; the one child, where all are the same.
   private mutating func node(_ level: Int, _ children: [Diagram.Reference]) -> Diagram.Reference {
     if let first = children.first, children.allSatisfy({ $0 == first }) { return first }
-    if let known = unique[level][children] { return Int32(known) }
+    let key = Key(children: children)
+    if let known = unique[level][key] { return Int32(known) }
     for child in children { use(child) }
     let fresh = Node(level: level, children: children, uses: 0)
     let number: Int
@@ -116,7 +128,7 @@ struct MovableLevels {
       number = nodes.count
       nodes.append(fresh)
     }
-    unique[level][children] = number
+    unique[level][key] = number
     size += 1
     return Int32(number)
   }
@@ -126,16 +138,17 @@ struct MovableLevels {
   }
 
   /// - Parameter above: the nodes of the upper level, which are not in `unique` while two levels change places.
-  private mutating func release(_ reference: Diagram.Reference, _ above: inout [[Diagram.Reference]: Int]) {
+  private mutating func release(_ reference: Diagram.Reference, _ above: inout [Key: Int]) {
     guard reference >= 0 else { return }
     let index = Int(reference)
     nodes[index].uses -= 1
     guard nodes[index].uses == 0 else { return }
     let node = nodes[index]
-    if above[node.children] == index {
-      above[node.children] = nil
-    } else if unique[node.level][node.children] == index {
-      unique[node.level][node.children] = nil
+    let key = Key(children: node.children)
+    if above[key] == index {
+      above[key] = nil
+    } else if unique[node.level][key] == index {
+      unique[node.level][key] = nil
     }
     free.append(index)
     size -= 1

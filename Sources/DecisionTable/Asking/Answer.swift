@@ -107,6 +107,13 @@ public struct DecisionAnswer: Sendable {
   public let outcomes: [OutcomeContents]
   /// The rules that decided, by document and row.
   public let rules: [RuleAnswer]
+
+  /// - Parameters: as the properties.
+  public init(status: Status, outcomes: [OutcomeContents], rules: [RuleAnswer]) {
+    self.status = status
+    self.outcomes = outcomes
+    self.rules = rules
+  }
 }
 
 /// A rule that decided.
@@ -115,6 +122,12 @@ public struct RuleAnswer: Sendable {
   public let rule: RuleContents
   /// The document that names it.
   public let document: DocumentContents
+
+  /// - Parameters: as the properties.
+  public init(rule: RuleContents, document: DocumentContents) {
+    self.rule = rule
+    self.document = document
+  }
 }
 
 /// A rule that could apply, and what became of it.
@@ -171,4 +184,24 @@ public struct Names: Sendable {
   public let equatedDays: [Int]
   /// The remark kept beside the municipality; may be empty.
   public let municipalityRemark: String
+}
+
+extension Names {
+  /// The same names without contacts of a single municipality: for what is said of another one.
+  public var regional: Names {
+    Names(
+      roles: roles, modes: modes, means: means, information: information, events: events,
+      contacts: contacts.filter { $0.municipality == nil }, limits: limits, equatedDays: equatedDays,
+      municipalityRemark: "")
+  }
+
+  /// The names of a whole region: contacts of single municipalities are left out.
+  public init(_ region: RegionContents) {
+    let byId = { (words: [Word]) in Dictionary(words.map { ($0.id, $0.name) }) { first, _ in first } }
+    self.init(
+      roles: byId(region.roles), modes: byId(region.modes), means: byId(region.means),
+      information: byId(region.information), events: byId(region.events),
+      contacts: region.contacts.filter { $0.municipality == nil }, limits: region.limits,
+      equatedDays: region.equatedDays, municipalityRemark: "")
+  }
 }

@@ -26,7 +26,7 @@ extension DutyView {
   }
 
   /// The decision of a leaf with the rules that win there; the two must agree.
-  private func decision(
+  func decision(
     _ leaf: Int, _ winners: [Int], _ question: ResolvedQuestion, _ context: AnswerContext, duty: String
   ) throws(AskError) -> DecisionAnswer {
     let contents = try trusted { () throws(TableError) -> LeafContents in try diagram.leaf(leaf) }

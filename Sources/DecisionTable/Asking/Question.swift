@@ -47,6 +47,8 @@ public enum QuestionError: Error, Sendable {
   case saidTwice(String)
   /// No municipality of the region fits what was said of it.
   case noMunicipalityFits([String])
+  /// Such a role does not exist.
+  case roleUnknown(String, candidates: [String])
   /// These facts exclude each other.
   case impossible([(fact: Word, value: Word)])
 }

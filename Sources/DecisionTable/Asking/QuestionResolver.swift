@@ -242,7 +242,7 @@ struct QuestionResolver {
 
   /// The index of the word that a name means; nil when none does, or when several do: then it is not for the program
   /// to choose.
-  private func find(_ name: String, in words: [Word]) -> Int? {
+  func find(_ name: String, in words: [Word]) -> Int? {
     if let index = words.firstIndex(where: { $0.id == name }) { return index }
     let byAlias = words.indices.filter { words[$0].aliases.contains(name) }
     if let index = byAlias.first { return byAlias.count == 1 ? index : nil }

@@ -7,7 +7,8 @@ public enum AnswerJSON {
   static let form: JSONValue = "aanzet-antwoord/1"
 
   /// The answer as an object.
-  public static func object(_ answer: Answer) -> JSONValue {
+  /// - Parameter whyNot: also tell why a role does not act.
+  public static func object(_ answer: Answer, whyNot: WhyNot? = nil) -> JSONValue {
     let deadlines = Deadlines(answer)
     return .members([
       ("formaat", form),
@@ -24,6 +25,7 @@ public enum AnswerJSON {
       ("aan-zet", .texts(acting(answer))),
       ("status", answer.hasAgreement ? nil : .text(DecisionAnswer.Status.noAgreement.rawValue)),
       ("besluiten", .list(answer.hasAgreement ? answer.duties.map { decision(on: $0, deadlines) } : [])),
+      ("waarom-niet", whyNot.map { WhyNotJSON.object($0) }),
     ])
   }
 
@@ -94,6 +96,12 @@ public enum AnswerJSON {
     }
     if decision.status == .settled || decision.status == .open { members.append(("regels", rules(decision))) }
     return members
+  }
+
+  /// A decision in full with the rules that decide, which a conflict has in itself.
+  static func full(_ decision: DecisionAnswer) -> JSONValue {
+    let isReasoned = decision.status == .settled || decision.status == .open
+    return .members(possibility(decision) + (isReasoned ? [("regels", rules(decision))] : []))
   }
 
   /// A decision in full: what it is. The rules of a conflict belong to it, those of a settled one are its reason.

@@ -4,8 +4,8 @@ internal import DecisionTable
 struct AnswerPage {
   let answer: Answer
   let style: Style
-  let wording: Wording
-  let detail: DetailText
+  private(set) var wording: Wording
+  private(set) var detail: DetailText
   var sources = SourceNumbers()
   /// Duties (indices) that were told above the table, and so are not in it.
   var told: Set<Int> = []
@@ -20,6 +20,14 @@ struct AnswerPage {
     self.style = style
     wording = Wording(names: answer.names)
     detail = DetailText(wording: wording, deadlines: Deadlines(answer), today: answer.day)
+  }
+
+  /// The page with names that hold in every municipality of the region.
+  var regional: AnswerPage {
+    var page = self
+    page.wording = Wording(names: answer.names.regional)
+    page.detail = DetailText(wording: page.wording, deadlines: Deadlines(answer), today: answer.day)
+    return page
   }
 
   /// All lines, each with its line break.

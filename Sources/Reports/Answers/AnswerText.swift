@@ -7,8 +7,9 @@ public enum AnswerText {
   ///   - answer: what is known.
   ///   - why: also tell of every rule that could apply what became of it; the answer must have been asked with its
   ///     competition.
+  ///   - whyNot: also tell why a role does not act.
   ///   - style: colours and width.
-  public static func render(_ answer: Answer, why: Bool, style: Style) -> String {
+  public static func render(_ answer: Answer, why: Bool, whyNot: WhyNot? = nil, style: Style) -> String {
     var page = AnswerPage(answer, style: style)
     page.addDanger()
     page.addStatusOfDocuments()
@@ -24,6 +25,10 @@ public enum AnswerText {
       page.addGap()
       page.addCompetition()
     }
+    if let whyNot {
+      page.addGap()
+      page.addWhyNot(whyNot)
+    }
     page.addGap()
     page.addSources()
     page.addGap()
@@ -32,9 +37,11 @@ public enum AnswerText {
   }
 
   /// What to do in danger, then the headline, each on a line with its line break.
-  public static func short(_ answer: Answer) -> String {
+  /// - Parameter whyNot: also tell, on a line of its own, why a role does not act.
+  public static func short(_ answer: Answer, whyNot: WhyNot? = nil) -> String {
     let danger = answer.danger.map { DutchText.sentence(SafeText.line($0)) }.joined(separator: " ")
     return (danger.isEmpty ? "" : "\(danger)\n") + "\(summary(answer))\n"
+      + (whyNot.flatMap { AnswerPage(answer, style: Style()).whyNotInShort($0) }.map { "\($0)\n" } ?? "")
   }
 
   /// The headline on one line, for a list of many answers: `Veilig Thuis moet overdragen aan Wijkteam Haarlem`.

@@ -12,6 +12,12 @@ struct Deadlines {
     calendar = HolidayCalendar(extraDays: Set(answer.names.equatedDays.compactMap { Day(number: $0) }))
   }
 
+  /// Where no event has a day.
+  init() {
+    events = [:]
+    calendar = HolidayCalendar(extraDays: [])
+  }
+
   /// The last day of a term written in full; nil when its event was not given, or it has no last day.
   /// - Parameter statutory: whether the Algemene termijnenwet moves it.
   func lastDay(_ text: String, statutory: Bool = false) -> Day? {

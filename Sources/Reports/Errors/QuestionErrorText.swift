@@ -50,6 +50,8 @@ public enum QuestionErrorText {
     case .noMunicipalityFits(let given):
       if given.isEmpty { return ("Op deze dag bestaat er nog geen gemeente, of geen meer, in deze regio.", nil) }
       return ("Geen gemeente van deze regio past bij \(DutchText.list(given.map(SafeText.quoted))).", nil)
+    case .roleUnknown(let name, let candidates):
+      return unknown("De rol", name, "bestaat niet. Bekend zijn", candidates)
     case .impossible(let facts):
       return (impossible(facts), nil)
     }

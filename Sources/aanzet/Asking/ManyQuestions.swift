@@ -61,6 +61,9 @@ struct ManyQuestions {
   /// What does not go together with many questions.
   private var problem: String? {
     if !request.words.isEmpty { return "Geef de feiten in het bestand van --invoer of als woorden, niet allebei." }
+    if request.whyNotRole != nil {
+      return "--waarom-niet kan niet samen met --invoer: elke rij krijgt één regel."
+    }
     return request.showsWhy ? "--waarom kan niet samen met --invoer: elke rij krijgt één regel." : nil
   }
 

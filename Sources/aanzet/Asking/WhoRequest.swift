@@ -12,6 +12,8 @@ struct WhoRequest: Sendable {
   var input: String?
   /// Show every rule that competed.
   var showsWhy = false
+  /// Name of a role: show in which nearest situation it acts; nil: do not.
+  var whyNotRole: String?
   /// Preview documents that are not signed.
   var includesDrafts = false
   /// Forms, colour and the rest.

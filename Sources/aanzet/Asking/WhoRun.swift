@@ -51,8 +51,14 @@ struct WhoRun {
       if question.words.count > before { noteCommand(question) }
     }
     let answer: Answer
-    do { answer = try table.ask(question, withCompetition: request.showsWhy) } catch { throw Self.failure(error) }
-    try output.write(answer)
+    var whyNot: WhyNot?
+    do throws(AskError) {
+      answer = try table.ask(question, withCompetition: request.showsWhy)
+      if let role = request.whyNotRole { whyNot = try table.whyNot(role, question) }
+    } catch {
+      throw Self.failure(error)
+    }
+    try output.write(answer, whyNot)
     return answer.isSettled ? .done : .notAnswered
   }
 

@@ -14,14 +14,17 @@ struct Aanzet: ParsableCommand {
 
       Status bij het einde:
         0  klaar, niets mis
-        1  meldingen over de bestanden, of een onjuiste rij in --invoer
+        1  meldingen over de bestanden, mislukte voorbeelden, of een onjuiste rij in --invoer
         2  onjuist gebruik, of een onbekend woord in de vraag
         3  niet uitgevoerd: een bestand is niet te lezen of te schrijven
-        4  wie: niet of niet helemaal geregeld
+        4  wie: niet of niet helemaal geregeld; tabel: niets of niet alles te tonen
         6  de tabel is niet te vertrouwen
       """,
     version: version,
-    subcommands: [CheckCommand.self, BuildCommand.self, WhoCommand.self, VerifyCommand.self, ExplainCommand.self],
+    subcommands: [
+      CheckCommand.self, BuildCommand.self, WhoCommand.self, TestCommand.self, TableCommand.self, VerifyCommand.self,
+      ExplainCommand.self,
+    ],
     helpNames: [.short, .customLong("hulp"), .customLong("help")])
 
   func run() throws {

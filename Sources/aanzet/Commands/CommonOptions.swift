@@ -10,6 +10,25 @@ struct CommonOptions: ParsableArguments {
     transform: { try OutputForm(parsing: $0) })
   var forms: [OutputForm] = []
 
+  @OptionGroup var report: ReportOptions
+
+  /// The choices as plain values.
+  /// - Parameter makesExamples: whether the command can write findings as examples.
+  /// - Throws: when they cannot be had together, or not with this command.
+  func choices(makesExamples: Bool = false) throws -> OutputChoices {
+    if !makesExamples, forms.contains(where: { $0.kind == .examples }) {
+      throw ValidationError("De vorm toetsen bestaat alleen bij aanzet controleer.")
+    }
+    let choices = OutputChoices(
+      forms: forms, colour: report.colour ?? .auto, isQuiet: report.isQuiet, isStrict: report.isStrict,
+      findingLimit: report.findingLimit)
+    if let problem = choices.problem { throw ValidationError(problem) }
+    return choices
+  }
+}
+
+/// The flags of every command that reports, whatever its forms.
+struct ReportOptions: ParsableArguments {
   @Option(
     name: .customLong("kleur"), help: ArgumentHelp("Kleur: auto, altijd of nooit.", valueName: "wanneer"),
     transform: { text in
@@ -36,17 +55,4 @@ struct CommonOptions: ParsableArguments {
       return count
     })
   var findingLimit: Int?
-
-  /// The choices as plain values.
-  /// - Parameter makesExamples: whether the command can write findings as examples.
-  /// - Throws: when they cannot be had together, or not with this command.
-  func choices(makesExamples: Bool = false) throws -> OutputChoices {
-    if !makesExamples, forms.contains(where: { $0.kind == .examples }) {
-      throw ValidationError("De vorm toetsen bestaat alleen bij aanzet controleer.")
-    }
-    let choices = OutputChoices(
-      forms: forms, colour: colour ?? .auto, isQuiet: isQuiet, isStrict: isStrict, findingLimit: findingLimit)
-    if let problem = choices.problem { throw ValidationError(problem) }
-    return choices
-  }
 }

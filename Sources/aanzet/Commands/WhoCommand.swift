@@ -42,6 +42,11 @@ struct WhoCommand: ParsableCommand {
   @Flag(name: .customLong("waarom"), help: "Toon elke regel die meedeed, en waarom zij voorging of niet.")
   var showsWhy = false
 
+  @Option(
+    name: .customLong("waarom-niet"),
+    help: ArgumentHelp("Toon wat er anders moet zijn voordat deze rol aan zet is.", valueName: "rol"))
+  var whyNotRole: String?
+
   @Flag(name: .customLong("ook-concept"), help: "Doe alsof ook documenten gelden die niet ondertekend zijn.")
   var includesDrafts = false
 
@@ -49,7 +54,8 @@ struct WhoCommand: ParsableCommand {
 
   func run() throws {
     let request = WhoRequest(
-      words: words, day: day, table: table, input: input, showsWhy: showsWhy, includesDrafts: includesDrafts,
+      words: words, day: day, table: table, input: input, showsWhy: showsWhy, whyNotRole: whyNotRole,
+      includesDrafts: includesDrafts,
       choices: try common.choices())
     try WhoRun(request).run().end()
   }

@@ -11,6 +11,8 @@ struct Check {
   let projects: [CheckedProject]
   /// Folders of the regions that it is about, as shown.
   let regions: [String]
+  /// By project: the parts that were pointed at.
+  let scopes: [[Scope]]
 
   /// - Parameters:
   ///   - paths: folders or files; none: the project around the current folder.
@@ -36,6 +38,7 @@ struct Check {
     var criteria: [CriterionState] = []
     var regions: [String] = []
     var projects: [CheckedProject] = []
+    var scopes: [[Scope]] = []
     var roots: [String] = []
     for place in places where !roots.contains(place.root) { roots.append(place.root) }
     for root in roots {
@@ -43,6 +46,7 @@ struct Check {
       // With one project its paths are short, and the same wherever the program is started.
       let prefix = roots.count == 1 ? "" : "\(Shown.line(parts.first?.shownRoot ?? root))/"
       let project = CheckedProject(root: root, prefix: prefix, includesDrafts: includesDrafts)
+      scopes.append(parts.map { Scope(Shown.line($0.scope), prefix: prefix) })
       for part in parts {
         let scope = Scope(wholeProjects ? "" : Shown.line(part.scope), prefix: prefix)
         let findings = project.findings(about: scope)
@@ -61,6 +65,7 @@ struct Check {
     self.couldNotRead = couldNotRead
     self.projects = projects
     self.regions = regions
+    self.scopes = scopes
   }
 
   /// How a command that reports this ends.

@@ -8,10 +8,10 @@ import Reports
 struct CheckedProject {
   /// The files.
   let files: ProjectFiles
+  /// What they say; nil when there is no usable vocabulary.
+  let project: Project?
   /// What compiling gave; nil when there is no usable vocabulary.
   let compilation: Compilation?
-  /// The files as values; nil when there is no usable vocabulary.
-  let project: Project?
   /// Put before the paths as shown.
   let prefix: String
   /// Everything found, sorted.
@@ -24,15 +24,23 @@ struct CheckedProject {
   ///   - prefix: put before the paths as shown; empty, or ending in `/`.
   ///   - includesDrafts: preview documents that are not signed.
   init(root: String, prefix: String = "", includesDrafts: Bool) {
-    files = ProjectFiles(root: root, prefix: prefix)
+    self.init(ProjectFiles(root: root, prefix: prefix), prefix: prefix, includesDrafts: includesDrafts)
+  }
+
+  /// - Parameters:
+  ///   - files: as they were read.
+  ///   - prefix: stands before the paths as shown; empty, or ending in `/`.
+  ///   - includesDrafts: preview documents that are not signed.
+  init(_ files: ProjectFiles, prefix: String = "", includesDrafts: Bool) {
+    self.files = files
     let decoded = ProjectDecoder.decode(files.files)
     var findings = Findings()
     for finding in files.problems { findings.add(finding) }
     for finding in decoded.findings.sorted where !files.isEcho(finding) { findings.add(finding) }
+    project = decoded.project
     compilation = decoded.project.map {
       Compiler.compile($0, decodingFindings: findings, includesDrafts: includesDrafts)
     }
-    project = decoded.project
     self.prefix = prefix
     regions = decoded.project?.regions.map { $0.region.id } ?? []
     var all = compilation?.findings ?? findings
@@ -45,6 +53,11 @@ struct CheckedProject {
 
   /// The decision table; nil when the files do not allow one.
   var table: TableContents? { compilation?.table }
+
+  /// The decisions as tables for people; made on demand.
+  func readableTables(_ selection: TableSelection) -> [ReadableRegion] {
+    compilation?.readableTables(selection) ?? []
+  }
 
   /// How many regions were examined.
   var provenRegionCount: Int { compilation?.provenRegions.count ?? 0 }

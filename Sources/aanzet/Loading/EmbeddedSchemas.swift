@@ -6,13 +6,18 @@ import Diagnostics
 enum EmbeddedSchemas {
   /// The files, with the paths that they have in a project.
   static var files: [SourceFile] {
-    (0..<aanzet_schema_count()).compactMap { index in
-      guard let file = aanzet_schema_at(index), let path = file.pointee.path, let bytes = file.pointee.bytes else {
-        return nil
-      }
-      let buffer = UnsafeBufferPointer(start: bytes, count: file.pointee.length)
-      return SourceFile(path: String(cString: path), bytes: Array(buffer))
-    }
+    (0..<aanzet_schema_count()).compactMap { file(aanzet_schema_at($0)) }
+  }
+
+  /// The files of the project that the examples of findings stand on.
+  static var exampleFiles: [SourceFile] {
+    (0..<aanzet_example_count()).compactMap { file(aanzet_example_at($0)) }
+  }
+
+  private static func file(_ file: UnsafePointer<aanzet_schema_file>?) -> SourceFile? {
+    guard let file, let path = file.pointee.path, let bytes = file.pointee.bytes else { return nil }
+    let buffer = UnsafeBufferPointer(start: bytes, count: file.pointee.length)
+    return SourceFile(path: String(cString: path), bytes: Array(buffer))
   }
 
   /// What to do in danger, for when there is no table that says it.

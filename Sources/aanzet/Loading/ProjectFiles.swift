@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import StrictYAML
 
 /// The files of a project as they were read from disk.
@@ -20,12 +21,31 @@ struct ProjectFiles {
     if SystemFile.isFolder("\(root)/schemas") { schemas.add(folder: "\(root)/schemas", shown: "\(prefix)schemas") }
     var regions = FileTree()
     if SystemFile.isFolder("\(root)/regions") { regions.add(folder: "\(root)/regions", shown: "\(prefix)regions") }
-    for entry in schemas.entries + regions.entries { read(entry) }
+    for entry in schemas.entries + regions.entries {
+      add(entry.shown) { () throws(SystemFile.ReadError) in
+        try SystemFile.read(entry.path, limit: StrictYAML.byteLimit)
+      }
+    }
     problems += schemas.problems + regions.problems
     ownCount = files.count
     if schemas.entries.isEmpty, schemas.problems.isEmpty {
       files += EmbeddedSchemas.files.map { SourceFile(path: prefix + $0.path, bytes: $0.bytes) }
     }
+  }
+
+  /// Takes a project from memory, as if it were read.
+  /// - Parameters:
+  ///   - memory: the files, in the order in which they would be read.
+  ///   - refused: paths that may not be opened.
+  init(memory: [SourceFile], refused: Set<String>) {
+    for file in memory {
+      add(file.path) { () throws(SystemFile.ReadError) in
+        if refused.contains(file.path) { throw .system(SystemError(number: EACCES)) }
+        if file.bytes.count > StrictYAML.byteLimit { throw .tooLarge(file.bytes.count) }
+        return file.bytes
+      }
+    }
+    ownCount = files.count
   }
 
   /// Whether every file could be read.
@@ -39,13 +59,13 @@ struct ProjectFiles {
   /// Whether a finding of reading stands in for one of `problems`: of a file that could not be read nothing else is said.
   func isEcho(_ finding: Finding) -> Bool { unreadable.contains(finding.span.file) }
 
-  private mutating func read(_ entry: FileTree.Entry) {
-    do {
-      files.append(SourceFile(path: entry.shown, bytes: try SystemFile.read(entry.path, limit: StrictYAML.byteLimit)))
+  private mutating func add(_ shown: String, _ read: () throws(SystemFile.ReadError) -> [UInt8]) {
+    do throws(SystemFile.ReadError) {
+      files.append(SourceFile(path: shown, bytes: try read()))
     } catch {
-      files.append(SourceFile(path: entry.shown, bytes: []))
-      unreadable.insert(entry.shown)
-      problems.append(Self.finding(error, at: entry.shown))
+      files.append(SourceFile(path: shown, bytes: []))
+      unreadable.insert(shown)
+      problems.append(Self.finding(error, at: shown))
     }
   }
 

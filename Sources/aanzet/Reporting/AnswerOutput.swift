@@ -9,14 +9,15 @@ struct AnswerOutput {
   let console: Console
 
   /// Writes an answer in every form.
-  func write(_ answer: Answer) throws(Failure) {
+  /// - Parameter whyNot: why a role does not act, where that was asked for.
+  func write(_ answer: Answer, _ whyNot: WhyNot?) throws(Failure) {
     // Files first: when one cannot be written, standard output can still say so in its one document.
     for (kind, path) in request.choices.files {
-      let text = text(of: answer, kind, Style(color: false, width: 100))
+      let text = text(of: answer, whyNot, kind, Style(color: false, width: 100))
       try WholeFile.write(Array(text.utf8), to: path)
     }
     let style = TerminalFacts.style(request.choices.colour, on: console.output)
-    try console.write(text(of: answer, request.choices.screenForm, style))
+    try console.write(text(of: answer, whyNot, request.choices.screenForm, style))
   }
 
   /// Tells why there is no answer; a program that reads gets one object.
@@ -32,12 +33,14 @@ struct AnswerOutput {
     }
   }
 
-  private func text(of answer: Answer, _ kind: OutputForm.Kind, _ style: Style) -> String {
+  private func text(
+    of answer: Answer, _ whyNot: WhyNot?, _ kind: OutputForm.Kind, _ style: Style
+  ) -> String {
     switch kind {
     // Examples are refused before: only findings can be written so.
-    case .text, .examples: AnswerText.render(answer, why: request.showsWhy, style: style)
-    case .short: AnswerText.short(answer)
-    case .json: JSONLine.answer(answer)
+    case .text, .examples: AnswerText.render(answer, why: request.showsWhy, whyNot: whyNot, style: style)
+    case .short: AnswerText.short(answer, whyNot: whyNot)
+    case .json: JSONLine.answer(answer, whyNot)
     }
   }
 }

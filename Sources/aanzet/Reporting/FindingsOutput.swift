@@ -17,7 +17,7 @@ struct FindingsOutput {
     if !saysNothing {
       let style = TerminalFacts.style(choices.colour, on: console.output)
       let text = text(of: report, choices.screenForm, style, failure, goodNews)
-      try console.write(text ?? ExamplesText.nothing)
+      try console.write(text ?? FindingsAsExamples.nothing)
     }
     if let failure { complain(failure) }
     // After the screen: when a file cannot be written, standard output still holds its one whole document.
@@ -49,7 +49,7 @@ struct FindingsOutput {
     case .text: FindingsText.render(report, style: style, limit: choices.findingLimit, onlyMissing: choices.isQuiet)
     case .short: FindingsShort.render(report, limit: choices.findingLimit)
     case .json: JSONLine.findings(report, failure: failure)
-    case .examples: ExamplesText.render(report.findings)
+    case .examples: FindingsAsExamples.render(report.findings)
     }
   }
 

@@ -17,14 +17,28 @@ enum JSONLine {
       failure: failure)
   }
 
+  /// What stands in place of tables for people.
+  static func noTables(_ failure: Failure) -> String {
+    line(TableJSON.error(failure.message, suggestion: failure.suggestion))
+  }
+
   /// An answer.
-  static func answer(_ answer: Answer) -> String { line(AnswerJSON.object(answer)) }
+  /// - Parameter whyNot: why a role does not act.
+  static func answer(_ answer: Answer, _ whyNot: WhyNot? = nil) -> String {
+    line(AnswerJSON.object(answer, whyNot: whyNot))
+  }
 
   /// What is wrong with a question.
   /// - Parameter row: its row in the file; nil for a single question.
   static func error(_ failure: Failure, row: Int? = nil) -> String {
     line(AnswerJSON.error(failure.message, suggestion: failure.suggestion, row: row))
   }
+
+  /// A report on examples.
+  static func examples(_ report: TestReport) -> String { line(ExamplesJSON.object(report)) }
+
+  /// A report on examples for a command that ran none.
+  static func noExamples(_ failure: Failure) -> String { line(ExamplesJSON.error(failure.message)) }
 
   private static func line(_ value: JSONValue) -> String { "\(value.line)\n" }
 

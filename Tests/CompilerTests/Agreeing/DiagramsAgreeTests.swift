@@ -77,7 +77,10 @@ import Testing
 
 extension RandomProject {
   /// The project, decoded without errors.
-  func decoded() throws -> Project {
+  func decoded() throws -> Project { try Self.decoded(files) }
+
+  /// The same of files in any order.
+  static func decoded(_ files: [(path: String, text: String)]) throws -> Project {
     let decoded = ProjectDecoder.decode(files.map { SourceFile(path: $0.path, bytes: Array($0.text.utf8)) })
     #expect(!decoded.findings.hasErrors)
     return try #require(decoded.project)

@@ -25,7 +25,8 @@ extension RandomProject {
         "rollen",
         .map([
           ("veilig-thuis", .map([("naam", .text("Veilig Thuis"))])), ("lokaal-team", .map([("team", .text("ja"))])),
-          ("wethouder", .map([("gezag", .text("4"))])), named("jeugdbescherming"),
+          ("wethouder", .map([("gezag", .text("4"))])),
+          ("jeugdbescherming", .map([("gezag", .text("2"))])),
         ])
       ),
       ("wijzen", .map(["koud", "warm"].map(named))),
@@ -173,6 +174,12 @@ extension RandomProject {
       [("soort", .text("kader")), ("titel", .text("Klein kader")), ("criteria", .map(Array(criteria)))])
   }
 
+  /// Values that a demand may name, by field.
+  private static let demandable = [
+    "hoe": ["brief", "gesprek", "mail"], "wijze": ["koud", "warm"], "informatie": ["voorwaarden", "dossier"],
+    "zicht-gaat-over": ["bij-verzending", "bij-ontvangst", "bij-acceptatie", "na-gesprek"],
+  ]
+
   private mutating func demand() -> YAMLText {
     if chance.percent(15) { return .map([("ladder", .words(["ambtelijk|bestuurlijk"]))]) }
     if chance.percent(10) { return .map([("onderdeel", .text("casusevaluatie"))]) }
@@ -182,6 +189,11 @@ extension RandomProject {
       ("taak", .text(duty.id)), ("bij", .words(chance.some(steps.map(\.id), 1...2))),
     ]
     if let field = chance.pick(duty.fields.map(\.key)), chance.percent(30) { pairs.append(("velden", .words([field]))) }
+    if let field = chance.pick(duty.fields.map(\.key)), chance.percent(40), let values = Self.demandable[field] {
+      note("eis met waarde")
+      pairs.append((field, .words(chance.some(values, 1...2))))
+      if chance.percent(30) { pairs.append(("modaliteit", .text("bij-voorkeur"))) }
+    }
     return .map(pairs)
   }
 }

@@ -2,7 +2,7 @@ public import Diagnostics
 
 /// Findings as examples (`soort: toetsen`): the situation of each with what is decided there now, ready to be kept and
 /// changed once it is mended.
-public enum ExamplesText {
+public enum FindingsAsExamples {
   /// What stands for a document without examples, which the language does not have.
   public static let nothing = "# Geen melding heeft een situatie. Er is dus niets om te toetsen.\n"
 

@@ -1,0 +1,130 @@
+import BigInt
+import DecisionDiagram
+import DecisionTable
+import Diagnostics
+
+/// Makes the table of one duty at a step in a period.
+struct ReadableTableBuilder {
+  let duty: CompiledDuty
+  let contents: DutyContents
+  /// All documents and models of the region.
+  let documents: [DocumentContents]
+  /// Steps allowed for the whole table; the same input always takes the same number.
+  var budget = Diagram.usualCoverBudget
+
+  private var diagram: Diagram { duty.diagram }
+
+  /// The table; without rows where these would take too much work.
+  func table() -> ReadableTable {
+    do { return try written() } catch {
+      return ReadableTable(duty: contents, facts: [], rows: nil, otherwise: nil)
+    }
+  }
+
+  /// Decisions (leaves) that some possible situation has, the one of most situations first; of equals one that is
+  /// settled, then the first in the diagram.
+  var decisions: [Int] {
+    let leaves = diagram.leaves.indices.filter { diagram.leaves[$0] != .impossible && duty.counts[$0] > 0 }
+    return leaves.sorted { one, other in
+      if duty.counts[one] != duty.counts[other] { return duty.counts[one] > duty.counts[other] }
+      return (isOutcome(one) ? 0 : 1, one) < (isOutcome(other) ? 0 : 1, other)
+    }
+  }
+
+  private func isOutcome(_ leaf: Int) -> Bool {
+    if case .outcomes(let numbers) = diagram.leaves[leaf] { numbers.count == 1 } else { false }
+  }
+
+  private func written() throws(CoverTooLarge) -> ReadableTable {
+    var steps = budget
+    let winning = WinningRules(duty.problem, diagram)
+    let decisions = decisions
+    var rows: [(cover: CoverRow, decision: DecisionAnswer)] = []
+    for leaf in decisions.dropFirst() {
+      for row in try diagram.cover(of: leaf, steps: &steps) {
+        let rules = try winning.rules(reaching: leaf, within: row.prime, steps: &steps)
+        rows.append((row, decision(leaf, rules)))
+      }
+    }
+    let used = rows.reduce(into: Set<Int>()) { $0.formUnion($1.cover.prime.sets.keys) }
+    let facts = diagram.levels.map { $0.variable }.filter { used.contains($0) }
+    let possible = Dictionary(facts.map { ($0, possibleValues($0)) }) { first, _ in first }
+    let readable = rows.map { row in
+      ReadableRow(conditions: conditions(row.cover, facts, possible), decision: row.decision)
+    }
+    var otherwise: DecisionAnswer?
+    if let leaf = decisions.first {
+      otherwise = decision(leaf, try winning.rules(reaching: leaf, within: .everything, steps: &steps))
+    }
+    return ReadableTable(
+      duty: contents, facts: facts, rows: sorted(readable, facts), otherwise: otherwise)
+  }
+
+  private func conditions(
+    _ row: CoverRow, _ facts: [Int], _ possible: [Int: ValueSet]
+  ) -> [ReadableCondition] {
+    facts.compactMap { fact in
+      guard let prime = row.prime[fact], let occurring = row.occurring[fact] else { return nil }
+      let outside = prime.complement(below: duty.problem.sizes[fact])
+      return ReadableCondition(
+        fact: fact, values: occurring.runs, others: outside.intersection(possible[fact] ?? .empty).runs)
+    }
+  }
+
+  /// The values of a fact that some possible situation has.
+  private func possibleValues(_ fact: Int) -> ValueSet {
+    guard let level = diagram.levels.first(where: { $0.variable == fact }) else { return .empty }
+    return (0..<level.atoms.count).map { level.atoms.values(of: $0) }
+      .filter { !diagram.leaves(within: Cube([fact: $0])).isEmpty }.reduce(.empty) { $0.union($1) }
+  }
+
+  /// As in a table on paper: by the first column, then the second; a row that does not look at a column comes after
+  /// those that do.
+  private func sorted(_ rows: [ReadableRow], _ facts: [Int]) -> [ReadableRow] {
+    let keyed = rows.map { row in
+      let runs = facts.map { fact in row.conditions.first { $0.fact == fact }?.values ?? [Int.max..<Int.max] }
+      return (
+        first: runs.map { $0.first?.lowerBound ?? .max },
+        all: runs.joined().flatMap { [$0.lowerBound, $0.upperBound] }, row: row
+      )
+    }
+    return keyed.sorted { one, other in
+      one.first == other.first
+        ? one.all.lexicographicallyPrecedes(other.all) : one.first.lexicographicallyPrecedes(other.first)
+    }.map { $0.row }
+  }
+
+  // MARK: Decisions
+
+  private func decision(_ leaf: Int, _ winners: [Int]) -> DecisionAnswer {
+    let answers = winners.compactMap(answer)
+      .sorted { ($0.document.file, $0.rule.row, $0.rule.id) < ($1.document.file, $1.rule.row, $1.rule.id) }
+    switch diagram.leaves[leaf] {
+    case .impossible, .outOfScope: return DecisionAnswer(status: .noAgreement, outcomes: [], rules: [])
+    case .gap: return DecisionAnswer(status: .gap, outcomes: [], rules: [])
+    case .outcomes(let numbers):
+      // As the first of the winning rules words it.
+      let outcomes = numbers.map { number in
+        duty.rules[answers.first { $0.rule.outcome == number }?.rule.wording ?? number].outcome
+      }
+      let status: DecisionAnswer.Status =
+        outcomes.count > 1 ? .conflict : outcomes.first?.isOpen == true ? .open : .settled
+      // A rung stands for several rules; it is named once.
+      var seen: Set<[String]> = []
+      return DecisionAnswer(
+        status: status, outcomes: outcomes,
+        rules: answers.filter { seen.insert([$0.rule.id, $0.document.id]).inserted })
+    }
+  }
+
+  /// A rule as answers name it; `wording` is its own number among the rules of the duty.
+  private func answer(_ index: Int) -> RuleAnswer? {
+    let rule = duty.rules[index]
+    guard let document = documents.firstIndex(where: { $0.id == rule.shownDocument }) else { return nil }
+    let contents = RuleContents(
+      id: rule.id, document: document, row: rule.span.start.line + 1, source: rule.source,
+      outcome: duty.problem.rules[index].outcome, wording: index, reason: rule.reason,
+      precedence: duty.precedences[index])
+    return RuleAnswer(rule: contents, document: documents[document])
+  }
+}
