@@ -13,6 +13,10 @@ import Testing
     let hasSituations = before.output.contains("= situatie:")
     #expect(project.text(Self.file).isEmpty == !hasSituations)
     #expect(before.errors.isEmpty == hasSituations)
+    if hasSituations {
+      let examples = try ProgramRun(["toets", Self.file], in: project.folder)
+      #expect(examples.status == 0, "\(project.text(Self.file))\n\(examples.output)\n\(examples.errors)")
+    }
     let after = try ProgramRun(["controleer"], in: project.folder)
     #expect(
       GoldenCase.codes(in: after.output) == GoldenCase.codes(in: before.output),

@@ -37,6 +37,17 @@ struct DecisionWords {
     Share(part: Digits(String(part)), whole: Digits(String(whole)), partition: partition)
   }
 
+  /// A number in Dutch notation, with dots between thousands.
+  static func dotted(_ number: BigUInt) -> String {
+    var result = ""
+    let digits = String(number)
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { result.append(".") }
+      result.append(digit)
+    }
+    return result
+  }
+
   private func lowercasedFirst(_ name: String) -> String {
     // "Raad voor de Kinderbescherming" keeps its capital only inside; a leading one goes, abbreviations stay.
     let rest = name.dropFirst()

@@ -42,7 +42,7 @@ public struct ToldFinding: Sendable {
   func lines(fileCount: Int) -> [String] {
     var lines = ["\(finding.severity.rawValue) \(finding.kind.code) (\(finding.kind.name)): \(finding.message)"]
     lines += others.map { "ook \($0.words(fileCount: fileCount)): \($0.label)" }
-    if let situation = finding.situation { lines.append("situatie: \(SituationText.whole(situation))") }
+    if let situation = finding.situation { lines.append("situatie: \(SituationText.words(situation))") }
     if !finding.help.isEmpty { lines.append("hulp: \(finding.help)") }
     return lines.map { SafeText.line($0) }
   }

@@ -65,7 +65,7 @@ private struct FindingLayout {
 
   private var notes: [(word: String, text: String)] {
     var notes: [(word: String, text: String)] = []
-    if let situation = finding.situation { notes.append(("situatie", SituationText.whole(situation))) }
+    if let situation = finding.situation { notes.append(("situatie", SituationText.words(situation))) }
     if let share = finding.share { notes.append(("aandeel", "\(SituationText.share(share)) bij deze stap")) }
     if !finding.help.isEmpty { notes.append(("hulp", finding.help)) }
     notes.append(("uitleg", "aanzet leg-uit \(finding.kind.code)"))

@@ -11,7 +11,7 @@ enum SituationText {
   }
 
   /// The same, with what that says of the other facts.
-  static func whole(_ situation: [FactValue]) -> String {
+  static func words(_ situation: [FactValue]) -> String {
     situation.isEmpty ? "elke situatie" : "\(facts(situation)) (de andere feiten maken niet uit)"
   }
 

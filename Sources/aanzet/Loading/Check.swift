@@ -9,10 +9,10 @@ struct Check {
   let couldNotRead: Bool
   /// The projects, in the order given.
   let projects: [CheckedProject]
-  /// By project: the parts that were pointed at.
-  let scopes: [[Scope]]
   /// Folders of the regions that it is about, as shown.
   let regions: [String]
+  /// By project: the parts that were pointed at.
+  let scopes: [[Scope]]
 
   /// - Parameters:
   ///   - paths: folders or files; none: the project around the current folder.
@@ -64,8 +64,8 @@ struct Check {
     report = total.report(findings: found.sorted, criteria: criteria)
     self.couldNotRead = couldNotRead
     self.projects = projects
-    self.scopes = scopes
     self.regions = regions
+    self.scopes = scopes
   }
 
   /// How a command that reports this ends.

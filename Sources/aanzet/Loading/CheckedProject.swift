@@ -12,8 +12,6 @@ struct CheckedProject {
   let project: Project?
   /// What compiling gave; nil when there is no usable vocabulary.
   let compilation: Compilation?
-  /// The files as values; nil when there is no usable vocabulary.
-  let project: Project?
   /// Put before the paths as shown.
   let prefix: String
   /// Everything found, sorted.
@@ -43,7 +41,6 @@ struct CheckedProject {
     compilation = decoded.project.map {
       Compiler.compile($0, decodingFindings: findings, includesDrafts: includesDrafts)
     }
-    project = decoded.project
     self.prefix = prefix
     regions = decoded.project?.regions.map { $0.region.id } ?? []
     var all = compilation?.findings ?? findings

@@ -45,7 +45,8 @@ struct ExampleOutput {
 
   private func text(of report: TestReport, _ kind: OutputForm.Kind, _ style: Style) -> String {
     switch kind {
-    case .text: ExamplesText.render(report, style: style, limit: choices.findingLimit)
+    // The other form of examples is refused before: it is one of findings.
+    case .text, .examples: ExamplesText.render(report, style: style, limit: choices.findingLimit)
     case .short: ExamplesShort.render(report, limit: choices.findingLimit)
     case .json: JSONLine.examples(report)
     }

@@ -65,7 +65,7 @@ import Testing
     let places = ([finding.span] + finding.related.map(\.span)).map { "\($0)" }.joined(separator: " ")
     let situation = finding.situation.map { $0.map { "\($0.fact)=\($0.value ?? "-")" } } ?? []
     return "\(finding.kind.code) \(finding.severity) \(finding.message) \(places) \(situation) \(finding.path) "
-      + "\(finding.share ?? "") \(finding.help)"
+      + "\(finding.share.map { "\($0)" } ?? "") \(finding.help)"
   }
 
   private func shuffledLists(_ lists: [RuleList], _ chance: inout Chance) -> [RuleList] {
