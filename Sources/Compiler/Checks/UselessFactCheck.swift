@@ -66,7 +66,7 @@ struct UselessFactCheck {
     let inForce = Set(context.region.periods.flatMap { $0.period.documents }).sorted()
     return inForce.flatMap { index in
       let document = context.region.files.documents[index]
-      var conditions = [document.scope]
+      var conditions = isIdle(document) ? [] : [document.scope]
       for list in document.sections.lists {
         // Of open rules all decisions are the same, but a fact can still say for which reason it is open.
         conditions += list.rules.filter { !$0.outcome.isOpen && !isReported($0.id.value, document) }.map {
@@ -80,6 +80,16 @@ struct UselessFactCheck {
       return conditions.compactMap { $0 }.flatMap { $0.alternatives }.joined().map { ($0.fact, document.id) }
         .sorted { $0.0.span < $1.0.span }
     }
+  }
+
+  /// Whether a document has rules and each of them is reported for itself: then its scope is part of that mistake.
+  private func isIdle(_ document: Document) -> Bool {
+    let escalation = document.sections.escalation
+    let rules =
+      document.sections.lists.flatMap { $0.rules.map { $0.id.value } }
+      + (escalation?.rungs ?? []).map { "escalatie/\($0.id.value)" }
+      + (escalation?.meanwhile.isEmpty == false ? ["escalatie/zicht-intussen"] : [])
+    return !rules.isEmpty && rules.allSatisfy { isReported($0, document) }
   }
 
   private func isReported(_ rule: String, _ document: Document) -> Bool {
