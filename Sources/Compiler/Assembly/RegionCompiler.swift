@@ -135,12 +135,10 @@ struct RegionCompiler {
       period.documents.filter { documents[$0].kind == .agreement }.map { documents[$0].scope })
     let absent = constraints.absentMunicipalities(period.from, period.through)
     let unreachable = try constraints.unreachableRungs(inPeriod)
-    let groups = ConstraintGroups(constraints.always + absent)
-    let disagreementGroups = ConstraintGroups(constraints.always + absent + unreachable)
     let dutyIds = (project.vocabulary.duties + files.region.ownVocabulary.duties).map { $0.id.value }
-    let exist = Existence(diagrams: try existence(groups.all, lowering.facts), sizes: lowering.facts.sizes)
-    let existInDisagreement = Existence(
-      diagrams: try existence(disagreementGroups.all, lowering.facts), sizes: lowering.facts.sizes)
+    let (groups, exist) = try existence(of: constraints.always + absent, lowering.facts)
+    let (disagreementGroups, existInDisagreement) = try existence(
+      of: constraints.always + absent + unreachable, lowering.facts)
     var counts = SituationCount(groups, sizes: lowering.facts.sizes)
     var countsInDisagreement = SituationCount(disagreementGroups, sizes: lowering.facts.sizes)
     var steps: [CompiledStep] = []
@@ -181,6 +179,14 @@ struct RegionCompiler {
   /// By file, place and id, so that the order of files does not show.
   private func ordered(_ rules: [LoweredRule]) -> [LoweredRule] {
     rules.sorted { ($0.family.document, $0.span, $0.id) < ($1.family.document, $1.span, $1.id) }
+  }
+
+  private func existence(
+    of cubes: [Cube], _ facts: FactTable
+  ) throws(TooManyCubes) -> (groups: ConstraintGroups, existence: Existence) {
+    let groups = ConstraintGroups(cubes)
+    let diagrams = try existence(groups.all, facts)
+    return (groups.knowing(diagrams), Existence(diagrams: diagrams, sizes: facts.sizes))
   }
 
   /// Which situations exist, one diagram for each group of constraints.

@@ -58,6 +58,8 @@ struct ConstraintGroups {
   /// The boxes of each group, by the group's smallest variable.
   private var groups: [Int: [Cube]] = [:]
   private var groupOf: [Int: Int] = [:]
+  /// Groups that leave no situation at all, whatever is asked.
+  private var contradictory: Set<Int> = []
 
   init(_ cubes: [Cube]) {
     var parents: [Int: Int] = [:]
@@ -85,7 +87,17 @@ struct ConstraintGroups {
 
   /// The boxes that touch the variables, directly or through others.
   func cubes(touching variables: Set<Int>) -> [Cube] {
-    Set(variables.compactMap { groupOf[$0] }).sorted().flatMap { groups[$0] ?? [] }
+    contradictory.union(variables.compactMap { groupOf[$0] }).sorted().flatMap { groups[$0] ?? [] }
+  }
+
+  /// The same groups, when it is known of which no situation can exist.
+  /// - Parameter diagrams: of all groups, in their order.
+  func knowing(_ diagrams: [Diagram]) -> ConstraintGroups {
+    var result = self
+    for (group, diagram) in zip(groups.keys.sorted(), diagrams) where diagram.leaves.allSatisfy({ $0 == .impossible }) {
+      result.contradictory.insert(group)
+    }
+    return result
   }
 
   /// All groups, each with its boxes.
