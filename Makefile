@@ -1,7 +1,7 @@
 # Two commands do all the set-up on a fresh machine (Swift toolchain and apt present, nothing else):
 #   make run    installs what is missing, builds, checks and builds the regions, answers a question
 #   make test   passes all tests
-.PHONY: run test setup program lint format bad-input clean
+.PHONY: run test setup program lint format bench bad-input clean
 
 PROGRAM := build/aanzet
 TABLE := build/regios.aanzet
@@ -38,10 +38,19 @@ program: setup
 	strip -o $(PROGRAM) "$$(swift build -c release --show-bin-path)/aanzet"
 
 lint:
-	swift format lint --strict --recursive Sources Tests Package.swift
+	swift format lint --strict --recursive Sources Tests Benchmarks/Sources Package.swift Benchmarks/Package.swift
 
 format:
-	swift format --in-place --recursive Sources Tests Package.swift
+	swift format --in-place --recursive Sources Tests Benchmarks/Sources Package.swift Benchmarks/Package.swift
+
+# Measurements, beside z3 (from PyPI, in an environment of its own) on the same rows in the same run.
+bench: setup
+	$(say) 'Building the benchmarks (release)'
+	swift build -c release --package-path Benchmarks
+	@test -x build/venv/bin/python || (python3 -m venv build/venv && build/venv/bin/pip install -q z3-solver)
+	$(say) 'Measuring'
+	Benchmarks/.build/release/bench
+	Benchmarks/.build/release/bench rows 1000 | build/venv/bin/python Benchmarks/z3_gap.py
 
 # Every kind of bad input, with status, time and memory.
 bad-input: program

@@ -18,7 +18,7 @@ let package = Package(
     .executable(name: "aanzet", targets: ["aanzet"]),
     .library(name: "DecisionTable", targets: ["DecisionTable"]),
     // Files to findings and a table, without the program around it.
-    .library(name: "Compiling", targets: ["Agreements", "Compiler", "Diagnostics"]),
+    .library(name: "Compiling", targets: ["Agreements", "Calendar", "Compiler", "Diagnostics"]),
   ],
   dependencies: [
     // `exact`: the Dutch wording is matched phrase by phrase against this version's English.

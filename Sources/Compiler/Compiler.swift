@@ -17,6 +17,10 @@ public struct Compilation: Sendable {
   public let criteria: [CriterionResult]
   /// Regions of which the decisions were proven.
   public let provenRegions: [String]
+  /// How many nodes the diagrams of all duties have together.
+  public var nodeCount: Int {
+    regions.flatMap { $0.periods }.flatMap { $0.steps }.flatMap { $0.duties }.reduce(0) { $0 + $1.diagram.nodes.count }
+  }
   /// What was compiled, for what is asked of it later.
   let project: Project
   /// The regions that could be compiled.
@@ -25,17 +29,32 @@ public struct Compilation: Sendable {
 
 /// From documents to decisions, with everything that can be said about them.
 public enum Compiler {
+  /// A part of the work, for those who measure it.
+  public enum Stage: String, Sendable {
+    /// Names and references.
+    case references
+    /// The diagrams of all duties.
+    case decisions
+    /// Everything that is proved of them.
+    case checks
+    /// The contents of the table.
+    case table
+  }
+
   /// - Parameters:
   ///   - project: as decoded.
   ///   - decodingFindings: what reading and decoding had to say; regions with errors are not proven.
   ///   - includesDrafts: preview documents with status `concept` and `vastgesteld`.
   ///   - budget: steps allowed for one diagram; nil: the usual number.
+  ///   - whenDone: told of each stage when it ends.
   public static func compile(
-    _ project: Project, decodingFindings: Findings, includesDrafts: Bool = false, budget: Int? = nil
+    _ project: Project, decodingFindings: Findings, includesDrafts: Bool = false, budget: Int? = nil,
+    whenDone: (Stage) -> Void = { _ in }
   ) -> Compilation {
     var findings = decodingFindings
     let consequences = References.Consequences(of: decodingFindings, project)
     for finding in References.check(project).sorted where consequences.allows(finding) { findings.add(finding) }
+    whenDone(.references)
     let broken = BrokenFiles(findings, project)
     var regions: [CompiledRegion] = []
     var isProven = true
@@ -52,6 +71,7 @@ public enum Compiler {
         findings.add(error.finding)
       }
     }
+    whenDone(.decisions)
     var criteria: [CriterionResult] = []
     let contexts = regions.map { DecisionContext(project, $0) }
     for context in contexts {
@@ -69,10 +89,12 @@ public enum Compiler {
     let causes = CriterionCauses(findings, project)
     let proven = regions.flatMap { $0.periods }.flatMap { $0.steps }.flatMap { $0.duties }
       .reduce(BigUInt(0)) { $0 + $1.situationCount }
+    whenDone(.checks)
     let assembly = TableAssembly(project: project)
     let table = TableContents(
       danger: project.vocabulary.danger ?? "", vocabularyVersion: project.vocabulary.version,
       regions: regions.map { assembly.contents($0) })
+    whenDone(.table)
     return Compilation(
       findings: findings, table: broken.isEmpty && isProven && !findings.forbidTable ? table : nil,
       provenSituations: String(proven),

@@ -4,15 +4,6 @@
 /// Two things make states meet: a level that no row constrains is skipped, and what can no longer change the decision
 /// is dropped (see `normalise`).
 struct DiagramBuilder {
-  /// One box of a rule, a scope or an exclusion.
-  private struct Row {
-    let owner: Owner
-    /// By level: the atoms in which the row survives, or nil where it does not look.
-    let atoms: [[Int32]?]
-    /// By level: the first level from there on at which the row looks; `levels.count` when there is none.
-    let next: [Int32]
-  }
-
   private enum Owner {
     case excluded
     case scope(Int)
@@ -37,7 +28,15 @@ struct DiagramBuilder {
 
   private let problem: DecisionProblem
   private let levels: [Diagram.Level]
-  private let rows: [Row]
+  /// By row, a box of a rule, a scope or an exclusion: whose it is.
+  private let owners: [Owner]
+  /// By row, then by level: the number of the set of atoms in which the row survives, or -1 where it does not look.
+  private let setOf: [Int32]
+  /// By number of a set: where its atoms begin in `setAtoms`; one more for the end.
+  private let setStarts: [Int32]
+  private let setAtoms: [Int32]
+  /// By row, then by level and one more: the first level from there on at which the row looks; `levels.count`: none.
+  private let next: [Int32]
   private var nodes: [Diagram.Node] = []
   private var nodeNumbers: [Diagram.Node: Diagram.Reference] = [:]
   private var leaves: [Decision] = []
@@ -57,29 +56,54 @@ struct DiagramBuilder {
       return Diagram.Level(
         variable: variable, atoms: atoms, weights: (0..<atoms.count).map { atoms.values(of: $0).count })
     }
-    var atomsOfSet = [[ValueSet: [Int32]]](repeating: [:], count: problem.order.count)
     self.levels = levels
-    rows = owned.map { owner, cube in
-      var atoms: [[Int32]?] = []
+    owners = owned.map { $0.0 }
+    var numbers = [[ValueSet: Int32]](repeating: [:], count: levels.count)
+    var setOf: [Int32] = []
+    var starts: [Int32] = [0]
+    var atoms: [Int32] = []
+    var next: [Int32] = []
+    setOf.reserveCapacity(owned.count * levels.count)
+    next.reserveCapacity(owned.count * (levels.count + 1))
+    for (_, cube) in owned {
+      let first = setOf.count
       for (number, level) in levels.enumerated() {
         guard let set = cube[level.variable] else {
-          atoms.append(nil)
+          setOf.append(-1)
           continue
         }
-        let members = atomsOfSet[number][set] ?? level.atoms.atoms(meeting: set).map { Int32($0) }
-        atomsOfSet[number][set] = members
+        if let known = numbers[number][set] {
+          setOf.append(known)
+          continue
+        }
+        let members = level.atoms.atoms(meeting: set)
         // A test that every value passes is no test: looking at it would only keep states apart.
-        atoms.append(members.count == level.atoms.count ? nil : members)
+        let new = members.count == level.atoms.count ? -1 : Int32(starts.count - 1)
+        if new >= 0 {
+          atoms += members.map { Int32($0) }
+          starts.append(Int32(atoms.count))
+        }
+        numbers[number][set] = new
+        setOf.append(new)
       }
-      var next = [Int32](repeating: Int32(atoms.count), count: atoms.count + 1)
-      for level in atoms.indices.reversed() { next[level] = atoms[level] == nil ? next[level + 1] : Int32(level) }
-      return Row(owner: owner, atoms: atoms, next: next)
+      let position = next.count
+      next += [Int32](repeating: Int32(levels.count), count: levels.count + 1)
+      for level in levels.indices.reversed() {
+        next[position + level] = setOf[first + level] < 0 ? next[position + level + 1] : Int32(level)
+      }
     }
+    self.setOf = setOf
+    setStarts = starts
+    setAtoms = atoms
+    self.next = next
   }
+
+  /// The first level from `level` on at which a row looks; `levels.count` when there is none.
+  private func next(_ row: Int32, _ level: Int) -> Int { Int(next[Int(row) * (levels.count + 1) + level]) }
 
   /// - Throws: when the budget runs out.
   mutating func build() throws(BudgetExceeded) -> Diagram {
-    let start = State(level: 0, isInScope: false, certainRules: [], rows: rows.indices.map { Int32($0) })
+    let start = State(level: 0, isInScope: false, certainRules: [], rows: owners.indices.map { Int32($0) })
     let root = try reference(start)
     return Diagram(levels: levels, namedCount: problem.namedCount, nodes: nodes, leaves: leaves, root: root)
   }
@@ -94,8 +118,9 @@ struct DiagramBuilder {
     let count = levels[state.level].atoms.count
     var parts = [[Int32]](repeating: [], count: count)
     for row in state.rows {
-      if let atoms = rows[Int(row)].atoms[state.level] {
-        for atom in atoms { parts[Int(atom)].append(row) }
+      let set = Int(setOf[Int(row) * levels.count + state.level])
+      if set >= 0 {
+        for position in setStarts[set]..<setStarts[set + 1] { parts[Int(setAtoms[Int(position)])].append(row) }
       } else {
         for atom in 0..<count { parts[atom].append(row) }
       }
@@ -122,74 +147,92 @@ struct DiagramBuilder {
   private func normalise(_ raw: State) -> State? {
     var state = raw
     var open: [Int32] = []
-    var certain = Set(state.certainRules)
+    var certain = state.certainRules
+    // Rules that still can apply, rising: rows stand in the order of rules.
+    var possible: [Int32] = []
+    var canBeInScope = state.isInScope
+    open.reserveCapacity(state.rows.count)
     for row in state.rows {
-      let isCertain = Int(rows[Int(row)].next[state.level]) == levels.count
-      switch rows[Int(row)].owner {
+      let isCertain = next(row, state.level) == levels.count
+      switch owners[Int(row)] {
       case .excluded:
         if isCertain { return nil }
         open.append(row)
       case .scope:
+        canBeInScope = true
         if isCertain { state.isInScope = true } else { open.append(row) }
       case .rule(let rule):
-        if isCertain { certain.insert(Int32(rule)) } else { open.append(row) }
+        let number = Int32(rule)
+        if isCertain {
+          if !certain.contains(number) { certain.append(number) }
+        } else {
+          if possible.last != number { possible.append(number) }
+          open.append(row)
+        }
       }
     }
-    var canBeInScope = state.isInScope
-    if !canBeInScope {
-      canBeInScope = open.contains { row in
-        if case .scope = rows[Int(row)].owner { true } else { false }
-      }
-    }
-    if !canBeInScope { certain = [] }
-    // Without a certain rule nothing is superfluous yet.
-    let kept = certain.isEmpty ? nil : withoutSuperfluous(liveRules(open, certain), certain: certain)
+    certain.sort()
+    // Out of scope nothing is decided; without a certain rule nothing is superfluous yet.
+    let kept =
+      !canBeInScope ? [] : certain.isEmpty ? possible : withoutSuperfluous(Self.merged(certain, possible), certain)
     let isInScope = state.isInScope
-    let remaining = open.filter { row in
-      switch rows[Int(row)].owner {
-      case .excluded: true
-      case .scope: !isInScope
+    var position = 0
+    let from = state.level
+    state.rows = open.filter { row in
+      switch owners[Int(row)] {
+      case .excluded: return true
+      case .scope: return !isInScope
       case .rule(let rule):
-        canBeInScope && (kept.map { $0.contains(Int32(rule)) && !certain.contains(Int32(rule)) } ?? true)
+        let number = Int32(rule)
+        while position < kept.count, kept[position] < number { position += 1 }
+        return position < kept.count && kept[position] == number && !certain.contains(number)
       }
     }
-    let from = state.level
-    state.certainRules = certain.filter { kept?.contains($0) ?? true }.sorted()
-    state.rows = remaining
-    state.level = Int(remaining.map { rows[Int($0)].next[from] }.min() ?? Int32(levels.count))
+    state.certainRules = certain.isEmpty ? [] : certain.filter { kept.contains($0) }
+    state.level = state.rows.reduce(levels.count) { min($0, next($1, from)) }
     return state
   }
 
-  /// Rules that apply or still can, by index, rising.
-  private func liveRules(_ open: [Int32], _ certain: Set<Int32>) -> [Int32] {
-    var live = certain
-    for row in open {
-      if case .rule(let rule) = rows[Int(row)].owner { live.insert(Int32(rule)) }
+  /// Both rising lists as one, each number once.
+  private static func merged(_ one: [Int32], _ other: [Int32]) -> [Int32] {
+    var result: [Int32] = []
+    var (i, j) = (0, 0)
+    while i < one.count || j < other.count {
+      let isFirst = j >= other.count || (i < one.count && one[i] <= other[j])
+      let number = isFirst ? one[i] : other[j]
+      if isFirst { i += 1 } else { j += 1 }
+      if result.last != number { result.append(number) }
     }
-    return live.sorted()
+    return result
   }
 
-  private func withoutSuperfluous(_ live: [Int32], certain: Set<Int32>) -> Set<Int32> {
-    var kept = Set(live)
-    for c in certain.sorted() where kept.contains(c) {
-      for q in live where q != c && kept.contains(q) {
-        if isSuperfluous(Int(q), beside: Int(c), live: kept) { kept.remove(q) }
+  /// The rules that are left when what a certain rule makes superfluous is dropped, rising.
+  private func withoutSuperfluous(_ live: [Int32], _ certain: [Int32]) -> [Int32] {
+    var kept = live
+    for c in certain where kept.contains(c) {
+      // Against what is kept so far: a rule that is dropped no longer keeps another.
+      var index = 0
+      while index < kept.count {
+        let q = kept[index]
+        if q != c, isSuperfluous(Int(q), beside: Int(c), live: kept) { kept.remove(at: index) } else { index += 1 }
       }
     }
     return kept
   }
 
-  private func isSuperfluous(_ q: Int, beside c: Int, live: Set<Int32>) -> Bool {
+  private func isSuperfluous(_ q: Int, beside c: Int, live: [Int32]) -> Bool {
     let rules = problem.rules
-    let before = problem.precedence.goesBefore
-    if before(c, q) {
-      return problem.precedence.isTransitive || live.allSatisfy { !before(q, Int($0)) || before(c, Int($0)) }
+    let precedence = problem.precedence
+    if precedence.goesBefore(c, q) {
+      return precedence.isTransitive
+        || live.allSatisfy { !precedence.goesBefore(q, Int($0)) || precedence.goesBefore(c, Int($0)) }
     }
     guard rules[q].outcome == rules[c].outcome else { return false }
-    if problem.precedence.areAlike(q, c) { return true }
+    if precedence.areAlike(q, c) { return true }
     return live.allSatisfy { other in
       let p = Int(other)
-      return (!before(q, p) || before(c, p)) && (!before(p, c) || before(p, q))
+      return (!precedence.goesBefore(q, p) || precedence.goesBefore(c, p))
+        && (!precedence.goesBefore(p, c) || precedence.goesBefore(p, q))
     }
   }
 
@@ -201,8 +244,13 @@ struct DiagramBuilder {
     return winners.isEmpty ? .gap : .outcomes(Set(winners.map { problem.rules[$0].outcome }).sorted())
   }
 
+  /// The rules that a state still knows.
   private func ruleIndices(_ state: State) -> [Int] {
-    liveRules(state.rows, Set(state.certainRules)).map { Int($0) }
+    var found = Set(state.certainRules.map { Int($0) })
+    for row in state.rows {
+      if case .rule(let rule) = owners[Int(row)] { found.insert(rule) }
+    }
+    return found.sorted()
   }
 
   private mutating func leaf(_ decision: Decision) -> Diagram.Reference {

@@ -3,13 +3,20 @@
 public struct RuleIndex: Sendable {
   /// One variable that boxes look at.
   private struct Column {
+    let variable: Int
     let atoms: Atoms
     /// By atom: words of bits, one bit for each box.
     let rows: [[UInt64]]
+    /// By set of values that some box looks for: the boxes that meet it.
+    let meeting: [ValueSet: [UInt64]]
+
+    /// The boxes that meet a set of values.
+    func boxes(meeting set: ValueSet) -> [UInt64] { meeting[set] ?? RuleIndex.either(atoms.atoms(meeting: set), rows) }
   }
 
-  private let columns: [Int: Column]
-  private let variables: [Int]
+  private let columns: [Column]
+  /// By variable: its column, or -1.
+  private let columnOf: [Int]
   /// By box: the rule that it belongs to.
   private let owners: [Int32]
   private let wordCount: Int
@@ -22,36 +29,43 @@ public struct RuleIndex: Sendable {
     owners = boxes.map { $0.0 }
     let words = (boxes.count + 63) / 64
     wordCount = words
-    var columns: [Int: Column] = [:]
+    var columns: [Column] = []
+    var columnOf = [Int](repeating: -1, count: problem.sizes.count)
     for level in levels {
+      var anywhere = [UInt64](repeating: 0, count: words)
       var rows = [[UInt64]](repeating: [UInt64](repeating: 0, count: words), count: level.atoms.count)
       var known: [ValueSet: [Int]] = [:]
-      var isLookedAt = false
       for (number, box) in boxes.enumerated() {
         let bit = UInt64(1) << UInt64(number % 64)
         guard let set = box.1[level.variable] else {
-          for atom in rows.indices { rows[atom][number / 64] |= bit }
+          anywhere[number / 64] |= bit
           continue
         }
-        isLookedAt = true
         let members = known[set] ?? level.atoms.atoms(meeting: set)
         known[set] = members
         for atom in members { rows[atom][number / 64] |= bit }
       }
-      if isLookedAt { columns[level.variable] = Column(atoms: level.atoms, rows: rows) }
+      guard !known.isEmpty else { continue }
+      for atom in rows.indices {
+        for word in 0..<words { rows[atom][word] |= anywhere[word] }
+      }
+      columnOf[level.variable] = columns.count
+      columns.append(
+        Column(
+          variable: level.variable, atoms: level.atoms, rows: rows,
+          meeting: known.mapValues { Self.either($0, rows) }))
     }
     self.columns = columns
-    variables = columns.keys.sorted()
+    self.columnOf = columnOf
   }
 
   /// The rules that apply in a situation, rising.
   /// - Parameter value: the value (0-based) of a variable.
   public func applying(_ value: (Int) -> Int) -> [Int] {
     var bits = [UInt64](repeating: ~0, count: wordCount)
-    for variable in variables {
-      guard let column = columns[variable] else { continue }
-      let row = column.rows[column.atoms.atom(of: value(variable))]
-      for word in bits.indices { bits[word] &= row[word] }
+    for column in columns {
+      let row = column.rows[column.atoms.atom(of: value(column.variable))]
+      for word in 0..<wordCount { bits[word] &= row[word] }
     }
     return rules(bits)
   }
@@ -59,16 +73,20 @@ public struct RuleIndex: Sendable {
   /// The rules of which some box meets a box, rising.
   public func meeting(_ cube: Cube) -> [Int] {
     var bits = [UInt64](repeating: ~0, count: wordCount)
-    for (variable, set) in cube.sets {
-      guard let column = columns[variable] else { continue }
-      var either = [UInt64](repeating: 0, count: wordCount)
-      for atom in column.atoms.atoms(meeting: set) {
-        let row = column.rows[atom]
-        for word in either.indices { either[word] |= row[word] }
-      }
-      for word in bits.indices { bits[word] &= either[word] }
+    for (variable, set) in cube.sets where columnOf[variable] >= 0 {
+      let either = columns[columnOf[variable]].boxes(meeting: set)
+      for word in 0..<wordCount { bits[word] &= either[word] }
     }
     return rules(bits)
+  }
+
+  private static func either(_ atoms: [Int], _ rows: [[UInt64]]) -> [UInt64] {
+    guard let first = atoms.first else { return [UInt64](repeating: 0, count: rows.first?.count ?? 0) }
+    var either = rows[first]
+    for atom in atoms.dropFirst() {
+      for word in either.indices { either[word] |= rows[atom][word] }
+    }
+    return either
   }
 
   /// The rules of which some box meets some of the boxes, rising.

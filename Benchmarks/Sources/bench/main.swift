@@ -1,20 +1,11 @@
-import Agreements
-import Compiler
-import DecisionTable
-import Diagnostics
-
-for count in [300, 3_000, 10_000] {
-  let made = MadeRegion(count: count, seed: 1)
-  let files = made.files.map { SourceFile(path: $0.path, bytes: Array($0.text.utf8)) }
-  let clock = ContinuousClock()
-  var start = clock.now
-  let decoded = ProjectDecoder.decode(files)
-  print(count, "decode", clock.now - start, "bytes", files.map(\.bytes.count).reduce(0, +))
-  guard let project = decoded.project else { print(decoded.findings.sorted.first?.message ?? ""); continue }
-  start = clock.now
-  let compilation = Compiler.compile(project, decodingFindings: decoded.findings)
-  print("compile", clock.now - start, compilation.provenSituations)
-  var codes: [String: Int] = [:]
-  for finding in compilation.findings.sorted { codes[finding.kind.code, default: 0] += 1 }
-  print(codes)
+// Many rules in one duty: reading, building, proving, asking. `bench` prints a table, and the time to find one gap in
+// 1,000 rows that exclude each other; `bench rows N` writes such rows, for another program.
+let words = CommandLine.arguments.dropFirst()
+if words.first == "rows", let count = words.dropFirst().first.flatMap({ Int($0) }) {
+  print(DisjointRows(count: count).json)
+} else {
+  print(Measurement.head)
+  for count in [300, 3_000, 10_000] { print(Measurement(ruleCount: count, rounds: 5).row) }
+  let gap = DisjointRows(count: 1_000).gap(rounds: 5)
+  print("\nThe gap in 1,000 rows that exclude each other: \((gap.time * 10).rounded() / 10) ms (\(gap.situation))")
 }

@@ -71,12 +71,12 @@ struct FactTable {
     guard let condition else { return .everything }
     var cubes: [Cube] = []
     for alternative in condition.alternatives {
-      var cube: Cube? = .everything
+      var sets: [Int: ValueSet] = [:]
       for test in alternative {
         let (variable, values) = values(test)
-        cube = cube.flatMap { $0.intersection(Cube([variable: values])) }
+        sets[variable] = sets[variable].map { $0.intersection(values) } ?? values
       }
-      if let cube { cubes.append(cube) }
+      cubes.append(Cube(sets))
     }
     guard cubes.count <= CubeSet.limit else { throw TooManyCubes() }
     return CubeSet(cubes)

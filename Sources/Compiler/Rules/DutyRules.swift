@@ -42,9 +42,11 @@ struct DutyRules {
     let avoided = Set(rivals)
     var points = SituationSamples(existence, variables: duty.problem.order, seed: seed)
     for cube in inside.cubes.prefix(4) {
-      for values in points.situations(in: cube, count: avoided.isEmpty ? 1 : 6) where isInScope(values) {
-        if avoided.isEmpty || index.applying({ values[$0] }).allSatisfy({ !avoided.contains($0) }) { return values }
+      let found = points.first(in: cube, tries: avoided.isEmpty ? 1 : 24 + avoided.count / 4) { values in
+        isInScope(values)
+          && (avoided.isEmpty || index.applying { values[$0] }.allSatisfy { !avoided.contains($0) })
       }
+      if let found { return found }
     }
     return try proven(inside, avoiding: rivals)
   }
@@ -73,9 +75,10 @@ struct DutyRules {
     var points = SituationSamples(existence, variables: duty.problem.order, seed: rules.first ?? 0)
     let boxes = CubeSet(rules.flatMap { duty.problem.rules[$0].condition.cubes })
     for cube in boxes.cubes.prefix(4) {
-      for values in points.situations(in: cube, count: 6) where isInScope(values) {
-        if outcomes(at: values) != outcomes(at: values, without: left) { return values }
+      let found = points.first(in: cube, tries: 12) { values in
+        isInScope(values) && outcomes(at: values) != outcomes(at: values, without: left)
       }
+      if let found { return found }
     }
     let others = index.meeting(boxes).filter { !left.contains($0) }
     guard let with = duty.problem.restricted(to: others + rules, within: boxes),

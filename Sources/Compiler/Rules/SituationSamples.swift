@@ -16,22 +16,22 @@ struct SituationSamples {
     state = UInt64(truncatingIfNeeded: seed) &* 0x9e37_79b9_7f4a_7c15 &+ 1
   }
 
-  /// Possible situations in a box, at most so many; none when there is none.
-  mutating func situations(in cube: Cube, count: Int) -> [[Int]] {
-    guard let first = existence.situation(in: cube) else { return [] }
-    var found = [first]
-    for _ in 1..<max(1, count) {
-      var values = first
-      for variable in variables {
-        if let set = cube[variable] {
+  /// The first possible situation in a box that is wanted, among so many that are tried.
+  mutating func first(in cube: Cube, tries: Int, where isWanted: ([Int]) -> Bool) -> [Int]? {
+    guard var values = existence.situation(in: cube) else { return nil }
+    if isWanted(values) { return values }
+    let free = variables.map { ($0, cube[$0]) }
+    for _ in 1..<max(1, tries) {
+      for (variable, set) in free {
+        if let set {
           values[variable] = set.member(below(set.count)) ?? values[variable]
         } else {
           values[variable] = below(existence.sizes[variable])
         }
       }
-      if existence.contains(values) { found.append(values) }
+      if existence.contains(values), isWanted(values) { return values }
     }
-    return found
+    return nil
   }
 
   private mutating func below(_ count: Int) -> Int {

@@ -4,7 +4,7 @@ struct OrderSearch {
   private var levels: MovableLevels
   private let namedCount: Int
   /// A direction is given up when the diagram grows beyond this many times (in percent) the smallest seen.
-  private static let patience = 120
+  private static let patience = 105
 
   init(_ diagram: Diagram) {
     levels = MovableLevels(diagram)
@@ -13,9 +13,9 @@ struct OrderSearch {
 
   /// The diagram in the best order found; variables that only say which situations exist stay last.
   mutating func improved() -> Diagram {
-    var before = Int.max
-    // Two rounds: what the first leaves is rarely worth a third.
-    for _ in 0..<2 where levels.size < before {
+    // A second round only where the first was worth it; what two leave is rarely worth a third.
+    var before = levels.size
+    for round in 0..<2 where round == 0 || levels.size * 100 < before * 95 {
       before = levels.size
       let variables = (0..<namedCount).sorted { (-levels.size(of: $0), $0) < (-levels.size(of: $1), $1) }
         .map { levels.levels[$0].variable }

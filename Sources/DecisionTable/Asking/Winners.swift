@@ -12,6 +12,16 @@ extension DutyView {
     let candidates = rows.keys.sorted()
     var precedences: [Int: RulePrecedence] = [:]
     for rule in candidates { precedences[rule] = try precedence(rule) }
+    if let atoms = single(open) {
+      // A whole situation: every row that can hold does, and no search is needed.
+      let leaf = try diagram.leaf(at: atoms)
+      guard try diagram.leaf(leaf) != .impossible else { return [:] }
+      let winners = candidates.filter { rule in
+        guard let own = precedences[rule] else { return false }
+        return !candidates.contains { other in precedences[other].map { order.goesBefore($0, own) } ?? false }
+      }
+      return winners.isEmpty ? [:] : [leaf: winners]
+    }
     var result: [Int: [Int]] = [:]
     for rule in candidates {
       guard let own = precedences[rule] else { continue }
@@ -21,6 +31,18 @@ extension DutyView {
       for leaf in try search.leaves() { result[leaf, default: []].append(rule) }
     }
     return result
+  }
+
+  /// The one open atom of each level; nil where some level has more.
+  private func single(_ open: [[Int]]) -> [Int]? {
+    var atoms: [Int] = []
+    for level in open {
+      guard let first = level.firstIndex(where: { $0 > 0 }), level[(first + 1)...].allSatisfy({ $0 == 0 }) else {
+        return nil
+      }
+      atoms.append(first)
+    }
+    return atoms
   }
 
   /// A bit for each row that holds in some open situation, as far as each fact by itself tells.

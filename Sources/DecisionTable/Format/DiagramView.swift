@@ -67,6 +67,18 @@ struct DiagramView: Sendable {
     return child
   }
 
+  /// The leaf that a whole situation leads to.
+  /// - Parameter atoms: by level.
+  func leaf(at atoms: [Int]) throws(TableError) -> Int {
+    var reference = root
+    while reference >= 0 {
+      let node = try node(reference)
+      guard node.level < atoms.count else { throw .damaged(block.name) }
+      reference = try child(of: reference, children: node.children, atom: atoms[node.level])
+    }
+    return Int(~reference)
+  }
+
   /// What a leaf says.
   func leaf(_ index: Int) throws(TableError) -> LeafContents {
     guard index >= 0, index < leaves.count else { throw .damaged(block.name) }
