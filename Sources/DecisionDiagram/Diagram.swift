@@ -20,6 +20,7 @@ public struct Diagram: Sendable {
     /// What follows, by atom.
     public let children: [Reference]
 
+    /// As one number: hashing child by child costs more than the rest.
     public func hash(into hasher: inout Hasher) {
       var mixture = Mixture()
       mixture.add(Int32(truncatingIfNeeded: level))

@@ -77,7 +77,8 @@ import Testing
     let rules = (0..<8).flatMap { pair in
       (0..<2).map { value in
         DecisionProblem.Rule(
-          condition: CubeSet([Cube([pair: ValueSet(values: [value]), pair + 8: ValueSet(values: [value])])]), outcome: 0)
+          condition: CubeSet([Cube([pair: ValueSet(values: [value]), pair + 8: ValueSet(values: [value])])]), outcome: 0
+        )
       }
     }
     let problem = DecisionProblem(
