@@ -66,16 +66,14 @@ struct UselessFactCheck {
     let inForce = Set(context.region.periods.flatMap { $0.period.documents }).sorted()
     return inForce.flatMap { index in
       let document = context.region.files.documents[index]
-      var conditions = [document.scope]
-      for list in document.sections.lists {
-        // Of open rules all decisions are the same, but a fact can still say for which reason it is open.
-        conditions += list.rules.filter { !$0.outcome.isOpen && !isReported($0.id.value, document) }.map {
-          $0.condition
-        }
-      }
-      for rung in document.sections.escalation?.rungs ?? [] where !isReported("escalatie/\(rung.id.value)", document) {
-        conditions.append(rung.condition)
-      }
+      // Of open rules all decisions are the same, but a fact can still say for which reason it is open.
+      let rules = document.sections.lists.flatMap { $0.rules }
+        .filter { !$0.outcome.isOpen && !isReported($0.id.value, document) }
+      let rungs = (document.sections.escalation?.rungs ?? [])
+        .filter { !isReported("escalatie/\($0.id.value)", document) }
+      // Where all rules are left out, so is what they are for.
+      let scope = rules.isEmpty && rungs.isEmpty ? nil : document.scope
+      let conditions = [scope] + rules.map { $0.condition } + rungs.map { $0.condition }
       // By place, so that the order of lists and rules does not show.
       return conditions.compactMap { $0 }.flatMap { $0.alternatives }.joined().map { ($0.fact, document.id) }
         .sorted { $0.0.span < $1.0.span }
@@ -97,7 +95,7 @@ struct UselessFactCheck {
         let whole = ValueSet([0..<duty.problem.sizes[variable]])
         let pairs = DiagramPairs(
           diagram, diagram, order: duty.problem.order, sizes: duty.problem.sizes,
-          links: [variable: .free(first: whole, second: whole)])
+          links: duty.links(comparing: variable, .free(first: whole, second: whole), context.region.facts))
         // Too much work to say: then nothing is said of it.
         return (try? pairs.contains { $0.first != $0.second }) ?? true
       }
