@@ -67,5 +67,6 @@ struct DeadAddendumCheck {
     let addenda = rules.all.filter { $0.first.isInAddendum }
     return Set(addenda.map { DocumentKey($0.key) })
       .subtracting(addenda.filter { $0.decides }.map { DocumentKey($0.key) })
+      .subtracting(rules.unproven.map { DocumentKey($0) })
   }
 }

@@ -56,7 +56,9 @@ struct DeadRuleCheck {
   /// - Parameter findings: gets one for each dead rule.
   func check(_ findings: inout Findings) {
     let dead = DeadAddendumCheck.deadAddenda(rules)
-    for rule in rules.all where !rule.decides && !dead.contains(.init(rule.key)) { findings.add(finding(rule)) }
+    for rule in rules.all where rule.isProven && !rule.decides && !dead.contains(.init(rule.key)) {
+      findings.add(finding(rule))
+    }
   }
 
   private func help(_ rule: LoweredRule, hiding: [LoweredRule]) -> String {

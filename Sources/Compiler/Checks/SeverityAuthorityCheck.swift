@@ -32,7 +32,7 @@ struct SeverityAuthorityCheck {
           for fall in try falls(period, duty, severity) { findings.add(finding(fall)) }
         } catch {
           findings.add(
-            NotProvenCheck.finding(duty.place, error, duty.rules, region: context.region.files.region))
+            NotProvenCheck.finding(duty.place, error, duty.rules, words: context.words))
         }
       }
     }

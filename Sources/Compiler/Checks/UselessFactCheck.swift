@@ -45,6 +45,10 @@ struct UselessFactCheck {
   /// - Parameter findings: gets one for each such fact.
   func check(_ findings: inout Findings) {
     var matters: [Int: Bool] = [:]
+    // Of these it is not known.
+    for rule in context.region.periods.flatMap({ $0.steps }).flatMap({ $0.unproven }) {
+      for variable in rule.named { matters[variable] = true }
+    }
     var seen: Set<String> = []
     for (fact, document) in namedFacts where seen.insert(fact.value).inserted {
       // What follows from the municipality matters when the municipality does.
