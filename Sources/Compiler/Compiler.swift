@@ -85,7 +85,7 @@ public enum Compiler {
       SeverityAuthorityCheck(context: context).check(&findings)
       criteria += CriterionProof(context: context).prove(&findings)
     }
-    RuleChecks.check(contexts, &findings)
+    RuleChecks.check(contexts, areAll: regions.count == project.regions.count, &findings)
     let causes = CriterionCauses(findings, project)
     let proven = regions.flatMap { $0.periods }.flatMap { $0.steps }.flatMap { $0.duties }
       .reduce(BigUInt(0)) { $0 + $1.situationCount }

@@ -15,6 +15,10 @@ struct CompiledStep {
   /// The same as diagrams.
   let existence: Existence
   let duties: [CompiledDuty]
+  /// The rules of duties that were too much work; nothing may be concluded from their absence.
+  let unproven: [LoweredRule]
+  /// These duties.
+  let unprovenDuties: Set<String>
 }
 
 /// A period with its decisions.
@@ -107,6 +111,8 @@ struct RegionCompiler {
     return duties.contains(BuiltIn.oversight) ? duties.union([BuiltIn.handover]) : duties
   }
 
+  private var words: DecisionWords { DecisionWords(vocabulary: project.vocabulary, region: files.region) }
+
   private func isWanted(_ place: Place) -> Bool { only?.contains(place) ?? true }
 
   private func compile(
@@ -145,12 +151,14 @@ struct RegionCompiler {
     for step in project.vocabulary.steps.map({ $0.id.value }) {
       let isDisagreement = step == BuiltIn.disagreement
       var compiled: [CompiledDuty] = []
+      var unproven: [LoweredRule] = []
+      var unprovenDuties: Set<String> = []
       for duty in dutyIds {
         let place = Place(step: step, duty: duty)
-        guard let rules = places[place] else { continue }
+        guard let rules = places[place].map(ordered) else { continue }
         do {
           let decided = try compiler.compile(
-            place, ordered(rules), scopes: scopes, scopeVariables: scopeVariables,
+            place, rules, scopes: scopes, scopeVariables: scopeVariables,
             constraints: isDisagreement ? disagreementGroups : groups)
           let named = Set(decided.problem.order.prefix(decided.problem.namedCount))
           let expected =
@@ -162,7 +170,9 @@ struct RegionCompiler {
             findings.add(NotProvenCheck.miscount(place, decided.situationCount, expected, region: files.region))
           }
         } catch {
-          findings.add(NotProvenCheck.finding(place, error, rules, region: files.region))
+          unproven += rules
+          unprovenDuties.insert(duty)
+          findings.add(NotProvenCheck.finding(place, error, rules, words: words))
         }
       }
       let own = ConstraintGroups(constraints.always + unreachable)
@@ -171,7 +181,8 @@ struct RegionCompiler {
           step: step,
           ownConstraints: isDisagreement ? try existence(own.all, lowering.facts) : nil,
           constraints: isDisagreement ? disagreementGroups : groups,
-          existence: isDisagreement ? existInDisagreement : exist, duties: compiled))
+          existence: isDisagreement ? existInDisagreement : exist, duties: compiled, unproven: unproven,
+          unprovenDuties: unprovenDuties))
     }
     return CompiledPeriod(period: period, steps: steps, scopes: scopes, added: added)
   }

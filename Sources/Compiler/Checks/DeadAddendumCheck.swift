@@ -45,12 +45,16 @@ struct DeadAddendumCheck {
       let own = rules.all.filter { $0.key.region == rule.key.region && $0.key.document == rule.key.document }
       let document = standing.region.files.documents[rule.first.family.document]
       let hiding = own.flatMap { $0.standings.lazy.map { $0.hiding }.first { !$0.isEmpty } ?? [] }
+      let help =
+        hiding.isEmpty
+        ? "kijk of `voor` klopt, of haal dit document weg"
+        : "kijk of de regels die voorgaan zo moeten blijven, of haal dit document weg"
       var seen: Set<SourceSpan> = []
       findings.add(
         Finding(
           .deadAddendum, "het maatwerk \"\(document.title)\" verandert niets: geen enkele regel ervan beslist ooit",
           at: document.scope?.span ?? document.from.span,
-          help: "kijk of `voor` klopt, of haal dit document weg", label: "hiervoor geldt het maatwerk",
+          help: help, label: "hiervoor geldt het maatwerk",
           related: hiding.filter { seen.insert($0.span).inserted }.map {
             RelatedPlace($0.span, "deze regel gaat voor")
           },
@@ -63,5 +67,6 @@ struct DeadAddendumCheck {
     let addenda = rules.all.filter { $0.first.isInAddendum }
     return Set(addenda.map { DocumentKey($0.key) })
       .subtracting(addenda.filter { $0.decides }.map { DocumentKey($0.key) })
+      .subtracting(rules.unproven.map { DocumentKey($0) })
   }
 }

@@ -56,14 +56,20 @@ struct DeadRuleCheck {
   /// - Parameter findings: gets one for each dead rule.
   func check(_ findings: inout Findings) {
     let dead = DeadAddendumCheck.deadAddenda(rules)
-    for rule in rules.all where !rule.decides && !dead.contains(.init(rule.key)) { findings.add(finding(rule)) }
+    for rule in rules.all where rule.isProven && !rule.decides && !dead.contains(.init(rule.key)) {
+      findings.add(finding(rule))
+    }
   }
 
-  private func help(isHidden: Bool, isFromModel: Bool) -> String {
-    if isFromModel { return "haal de regel uit het model, of laat een regio hem volgen" }
-    return isHidden
+  private func help(_ rule: LoweredRule, hiding: [LoweredRule]) -> String {
+    if rule.family.isFromModel { return "haal de regel uit het model, of laat een regio hem volgen" }
+    if hiding.isEmpty { return "haal de regel weg, of verander zijn voorwaarde (`als`)" }
+    // A rule with `anders` cannot be an exception, one with exceptions cannot be an exception on these, and an exception
+    // is one already.
+    let canBeException = !rule.isOtherwise && rule.parent == nil && !hiding.contains { $0.parent == rule.family }
+    return canBeException
       ? "haal de regel weg, of maak hem een uitzondering op de regel die voorgaat"
-      : "haal de regel weg, of verander zijn voorwaarde (`als`)"
+      : "haal de regel weg, of maak de voorwaarde van een andere regel smaller"
   }
 
   private func finding(_ rule: WrittenRule) -> Finding {
@@ -75,7 +81,7 @@ struct DeadRuleCheck {
       hidden.isEmpty
         ? "de regel \"\(rule.key.rule)\" beslist nooit: de situatie waarvoor hij geldt, kan niet bestaan"
         : "de regel \"\(rule.key.rule)\" beslist nooit: overal gaat een andere regel voor",
-      at: rule.first.span, help: help(isHidden: !hidden.isEmpty, isFromModel: isFromModel),
+      at: rule.first.span, help: help(rule.first, hiding: hidden),
       label: "deze regel doet niets",
       related: hidden.map { RelatedPlace($0.span, "deze regel gaat voor") },
       path: DomainPath(

@@ -51,7 +51,7 @@ struct EffectlessRuleCheck {
 
   /// - Parameter findings: gets one for each such rule.
   func check(_ findings: inout Findings) {
-    for rule in rules.all where rule.decides && !rule.first.family.isFromModel {
+    for rule in rules.all where rule.isProven && rule.decides && !rule.first.family.isFromModel {
       do throws(BudgetExceeded) {
         guard try !hasEffect(rule) else { continue }
         findings.add(finding(rule))

@@ -181,7 +181,9 @@ struct LadderCheck {
     Finding(
       .ladderWithoutOversight, "bij verschil van inzicht houdt niemand zeker zicht op de veiligheid",
       at: span ?? SourceSpan(startOf: context.region.files.documents[ladder.document].file),
-      help: "schrijf bij `escalatie` wie het zicht houdt: `zicht-intussen: huidige-houder`",
+      help: situation == nil
+        ? "schrijf bij `escalatie` wie het zicht houdt: `zicht-intussen: huidige-houder`"
+        : "noem hier wie het zicht houdt, bijvoorbeeld `huidige-houder`",
       label: situation == nil ? "op deze ladder staat niet wie het zicht houdt" : "dit is met opzet opengelaten",
       path: path(ladder, [], duty: BuiltIn.oversight), situation: situation, severity: severity)
   }

@@ -99,11 +99,11 @@ struct LostFieldCheck {
     var seen: Set<SourceSpan> = []
     return Finding(
       .lostField,
-      "door de regel \"\(rule.key.rule)\" \(fields.count == 1 ? "valt" : "vallen") weg: \(list)",
+      "waar de regel \"\(rule.key.rule)\" beslist, \(fields.count == 1 ? "geldt" : "gelden") \(list) niet meer",
       at: rule.first.span, help: "schrijf \(list) ook in deze regel, als het moet blijven gelden",
-      label: "deze regel noemt het niet",
+      label: "in deze regel staat het niet",
       related: fields.compactMap { lost[$0] }.filter { seen.insert($0.span).inserted }
-        .map { RelatedPlace($0.span, "deze regel, die hier vervangen wordt, wel") },
+        .map { RelatedPlace($0.span, "deze regel wordt daar vervangen, en hier staat het wel") },
       path: DomainPath(
         region: rule.key.region, document: rule.key.document, rules: [rule.key.rule], step: first.standing.step.step,
         duty: first.standing.duty.place.duty),

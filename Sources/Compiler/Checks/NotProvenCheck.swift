@@ -69,17 +69,20 @@ extension FindingKind {
 /// The work that a diagram may take is bounded, so that every run ends.
 enum NotProvenCheck {
   /// The finding for one duty.
+  /// - Parameters:
+  ///   - error: names rules that cause it, by their number in `rules`.
+  ///   - rules: in the order in which the diagram had them.
   static func finding(
-    _ place: Place, _ error: BudgetExceeded, _ rules: [LoweredRule], region: Region
+    _ place: Place, _ error: BudgetExceeded, _ rules: [LoweredRule], words: DecisionWords
   ) -> Finding {
     let involved = error.rules.compactMap { rules.indices.contains($0) ? rules[$0] : nil }
     let first = involved.first ?? rules.first
     return finding(
-      "bij \(place.step) is niet te bewijzen wat de regels voor \(place.duty) samen beslissen",
-      at: first?.span ?? SourceSpan(startOf: region.file),
+      "bij \(words.step(place.step)) is niet te bewijzen wat de regels samen beslissen over: \(words.duty(place.duty))",
+      at: first?.span ?? SourceSpan(startOf: words.region.file),
       related: involved.dropFirst().map { RelatedPlace($0.span, "deze regel hoort erbij") },
       path: DomainPath(
-        region: region.id, rules: involved.map { $0.id }, step: place.step, duty: place.duty))
+        region: words.region.id, rules: involved.map { $0.id }, step: place.step, duty: place.duty))
   }
 
   /// The leaves of a diagram do not add up to the situations that can exist: a fault of the program, which must never

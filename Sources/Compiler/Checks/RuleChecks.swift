@@ -3,10 +3,11 @@ import Diagnostics
 /// The checks that look at rules one by one, over everywhere that each stands, and those that follow from them.
 enum RuleChecks {
   /// - Parameters:
-  ///   - contexts: all regions: a model's rule is one for all.
+  ///   - contexts: of regions: a model's rule is one for all.
+  ///   - areAll: whether these are all regions of the project.
   ///   - findings: gets what is found.
-  static func check(_ contexts: [DecisionContext], _ findings: inout Findings) {
-    let rules = WrittenRules(contexts.map { $0.region })
+  static func check(_ contexts: [DecisionContext], areAll: Bool, _ findings: inout Findings) {
+    let rules = WrittenRules(contexts.map { $0.region }, areAll: areAll)
     for finding in rules.notProven { findings.add(finding) }
     DeadRuleCheck(rules: rules).check(&findings)
     DeadAddendumCheck(rules: rules).check(&findings)

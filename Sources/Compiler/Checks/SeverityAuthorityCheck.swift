@@ -32,7 +32,7 @@ struct SeverityAuthorityCheck {
           for fall in try falls(period, duty, severity) { findings.add(finding(fall)) }
         } catch {
           findings.add(
-            NotProvenCheck.finding(duty.place, error, duty.rules, region: context.region.files.region))
+            NotProvenCheck.finding(duty.place, error, duty.rules, words: context.words))
         }
       }
     }
@@ -50,7 +50,9 @@ struct SeverityAuthorityCheck {
         guard let low = one.first, let high = other.last, low < high else { continue }
         let pairs = DiagramPairs(
           duty.diagram, duty.diagram, order: duty.problem.order, sizes: duty.problem.sizes,
-          links: [severity: .free(first: ValueSet(values: [low]), second: ValueSet(values: [high]))])
+          links: duty.links(
+            comparing: severity, .free(first: ValueSet(values: [low]), second: ValueSet(values: [high])),
+            context.region.facts))
         let isFall = { (pair: DiagramPairs.Pair) in
           guard let before = authority(duty, pair.first), let after = authority(duty, pair.second) else { return false }
           return after < before
@@ -86,7 +88,7 @@ struct SeverityAuthorityCheck {
     shown.insert((fall.severity, fall.high), at: 0)
     return Finding(
       .authorityFallsWithSeverity,
-      "bij \"\(high)\" is iemand met minder gezag aan zet dan bij \"\(low)\", terwijl al het andere gelijk is",
+      "op de ladder is bij \"\(high)\" iemand met minder gezag aan zet dan bij \"\(low)\", terwijl al het andere gelijk is",
       at: rules[1]?.span ?? SourceSpan(startOf: context.region.files.region.file),
       help: "kijk naar de voorwaarden (`als`) van de treden, of noem bij deze trede iemand met meer gezag",
       label: "dit geldt bij \"\(high)\"",

@@ -117,8 +117,9 @@ struct TermLimitCheck {
       return Finding(
         isLax ? .termTooLax : .termNotComparable,
         isLax
-          ? "de termijn \(term) is ruimer dan de grens van \(framework.title): \(most)"
-          : "de termijn \(term) is niet veilig te vergelijken met de grens van \(framework.title): \(most)",
+          ? "de termijn \"\(term)\" is ruimer dan de grens van \(framework.title): \"\(most)\""
+          : "het is niet zeker of de termijn \"\(term)\" past binnen de grens van \(framework.title): "
+            + "\"\(most)\"",
         at: lowered.span,
         help: isLax
           ? "maak de termijn niet langer dan \(most)"

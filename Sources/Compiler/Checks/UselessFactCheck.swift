@@ -45,6 +45,10 @@ struct UselessFactCheck {
   /// - Parameter findings: gets one for each such fact.
   func check(_ findings: inout Findings) {
     var matters: [Int: Bool] = [:]
+    // Of these it is not known.
+    for rule in context.region.periods.flatMap({ $0.steps }).flatMap({ $0.unproven }) {
+      for variable in rule.named { matters[variable] = true }
+    }
     var seen: Set<String> = []
     for (fact, document) in namedFacts where seen.insert(fact.value).inserted {
       // What follows from the municipality matters when the municipality does.
@@ -66,30 +70,18 @@ struct UselessFactCheck {
     let inForce = Set(context.region.periods.flatMap { $0.period.documents }).sorted()
     return inForce.flatMap { index in
       let document = context.region.files.documents[index]
-      var conditions = isIdle(document) ? [] : [document.scope]
-      for list in document.sections.lists {
-        // Of open rules all decisions are the same, but a fact can still say for which reason it is open.
-        conditions += list.rules.filter { !$0.outcome.isOpen && !isReported($0.id.value, document) }.map {
-          $0.condition
-        }
-      }
-      for rung in document.sections.escalation?.rungs ?? [] where !isReported("escalatie/\(rung.id.value)", document) {
-        conditions.append(rung.condition)
-      }
+      // Of open rules all decisions are the same, but a fact can still say for which reason it is open.
+      let rules = document.sections.lists.flatMap { $0.rules }
+        .filter { !$0.outcome.isOpen && !isReported($0.id.value, document) }
+      let rungs = (document.sections.escalation?.rungs ?? [])
+        .filter { !isReported("escalatie/\($0.id.value)", document) }
+      // Where all rules are left out, so is what they are for.
+      let scope = rules.isEmpty && rungs.isEmpty ? nil : document.scope
+      let conditions = [scope] + rules.map { $0.condition } + rungs.map { $0.condition }
       // By place, so that the order of lists and rules does not show.
       return conditions.compactMap { $0 }.flatMap { $0.alternatives }.joined().map { ($0.fact, document.id) }
         .sorted { $0.0.span < $1.0.span }
     }
-  }
-
-  /// Whether a document has rules and each of them is reported for itself: then its scope is part of that mistake.
-  private func isIdle(_ document: Document) -> Bool {
-    let escalation = document.sections.escalation
-    let rules =
-      document.sections.lists.flatMap { $0.rules.map { $0.id.value } }
-      + (escalation?.rungs ?? []).map { "escalatie/\($0.id.value)" }
-      + (escalation?.meanwhile.isEmpty == false ? ["escalatie/zicht-intussen"] : [])
-    return !rules.isEmpty && rules.allSatisfy { isReported($0, document) }
   }
 
   private func isReported(_ rule: String, _ document: Document) -> Bool {
@@ -107,7 +99,7 @@ struct UselessFactCheck {
         let whole = ValueSet([0..<duty.problem.sizes[variable]])
         let pairs = DiagramPairs(
           diagram, diagram, order: duty.problem.order, sizes: duty.problem.sizes,
-          links: [variable: .free(first: whole, second: whole)])
+          links: duty.links(comparing: variable, .free(first: whole, second: whole), context.region.facts))
         // Too much work to say: then nothing is said of it.
         return (try? pairs.contains { $0.first != $0.second }) ?? true
       }

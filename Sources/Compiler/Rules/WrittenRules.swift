@@ -32,6 +32,8 @@ struct WrittenRule {
   /// The first of the rules that it stands for, for its words and place.
   let first: LoweredRule
   let standings: [Standing]
+  /// Whether it is known of all its places where it wins.
+  let isProven: Bool
 
   /// Whether it wins in some possible situation on some day.
   var decides: Bool { standings.contains { $0.wins.contains { $0 != nil } } }
@@ -43,15 +45,22 @@ struct WrittenRules {
   let all: [WrittenRule]
   /// Places of which it was too much work to say which rules win.
   let notProven: [Finding]
+  /// Rules that stand where it is not known which rules win.
+  let unproven: Set<WrittenRule.Key>
 
-  init(_ regions: [CompiledRegion]) {
+  /// - Parameters:
+  ///   - regions: that could be compiled.
+  ///   - areAll: whether these are all regions; otherwise little can be said of models' rules.
+  init(_ regions: [CompiledRegion], areAll: Bool) {
     var order: [WrittenRule.Key] = []
     var first: [WrittenRule.Key: LoweredRule] = [:]
     var standings: [WrittenRule.Key: [WrittenRule.Standing]] = [:]
     var notProven: [Finding] = []
+    var unproven: Set<WrittenRule.Key> = []
     for region in regions {
       for period in region.periods {
         for step in period.steps {
+          for rule in step.unproven { unproven.insert(Self.key(rule, region)) }
           for duty in step.duties {
             let rules = DutyRules(duty, step.existence)
             for (key, members) in Self.members(of: duty, region) {
@@ -65,6 +74,7 @@ struct WrittenRules {
                 standings[key, default: []].append(
                   .init(region: region, period: period, step: step, rules: rules, members: members, wins: wins))
               } catch {
+                unproven.insert(key)
                 notProven.append(Self.finding(duty, members, region))
               }
             }
@@ -73,9 +83,14 @@ struct WrittenRules {
       }
     }
     all = order.compactMap { key in
-      first[key].map { WrittenRule(key: key, first: $0, standings: standings[key] ?? []) }
+      first[key].map { rule in
+        WrittenRule(
+          key: key, first: rule, standings: standings[key] ?? [],
+          isProven: !unproven.contains(key) && (areAll || !rule.family.isFromModel))
+      }
     }
     self.notProven = notProven
+    self.unproven = unproven
   }
 
   /// The rules of a duty by how they were written, in order.
@@ -90,18 +105,21 @@ struct WrittenRules {
         continue
       }
       places[rule.family] = result.count
-      let key = WrittenRule.Key(
-        region: rule.family.isFromModel ? "" : region.files.region.id, document: rule.shownDocument,
-        rule: rule.family.rule)
-      result.append((key, [index]))
+      result.append((key(rule, region), [index]))
     }
     return result
+  }
+
+  private static func key(_ rule: LoweredRule, _ region: CompiledRegion) -> WrittenRule.Key {
+    WrittenRule.Key(
+      region: rule.family.isFromModel ? "" : region.files.region.id, document: rule.shownDocument,
+      rule: rule.family.rule)
   }
 
   private static func finding(_ duty: CompiledDuty, _ members: [Int], _ region: CompiledRegion) -> Finding {
     let rule = members.first.map { duty.rules[$0] }
     return NotProvenCheck.finding(
-      "bij \(duty.place.step) is niet te bewijzen of de regel \"\(rule?.family.rule ?? "")\" ooit beslist",
+      "het is niet te bewijzen of de regel \"\(rule?.family.rule ?? "")\" ooit beslist",
       at: rule?.span ?? SourceSpan(startOf: region.files.region.file),
       path: DomainPath(
         region: region.files.region.id, document: rule?.shownDocument, rules: rule.map { [$0.family.rule] } ?? [],
