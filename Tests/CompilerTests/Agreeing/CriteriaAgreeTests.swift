@@ -6,7 +6,7 @@ import Testing
 
 /// What becomes of criteria, against all situations of small random projects.
 @Suite struct CriteriaAgreeTests {
-  @Test(arguments: Array(UInt64(501)...600))
+  @Test(arguments: Array(UInt64(501)...700))
   func states(seed: UInt64) throws {
     let project = try RandomProject(seed: seed).decoded()
     let results = Compiler.compile(project, decodingFindings: Findings()).criteria

@@ -11,6 +11,15 @@ import Testing
     let project = try RandomProject(seed: seed).decoded()
     let reported = Compiler.compile(project, decodingFindings: Findings()).findings.sorted
     let expected = WrittenRuleChecks(project)
+    #expect(Set(reported.filter { $0.kind == .gap }.map(place)) == expected.gaps, "seed \(seed)")
+    // A finding names its rules without their documents; two documents may have the same.
+    let conflicts = expected.conflicts.map {
+      Array($0.prefix(3)) + $0.dropFirst(3).map { $0.drop { $0 != "#" }.dropFirst() }.map(String.init).sorted()
+    }
+    let told = reported.filter { $0.kind == .conflict }.map { place($0) + $0.path.rules.sorted() }
+    #expect(
+      told.sorted { $0.lexicographicallyPrecedes($1) } == conflicts.sorted { $0.lexicographicallyPrecedes($1) },
+      "seed \(seed)")
     let dead = expected.inForce.subtracting(expected.deciding)
     let deadAddenda = expected.deadAddenda
     let isInDeadAddendum = { (key: WrittenRuleChecks.Key) in
@@ -30,6 +39,10 @@ import Testing
         })
       #expect(named == expected.lostFields[key(finding)], "seed \(seed)")
     }
+  }
+
+  private func place(_ finding: Finding) -> [String] {
+    [finding.path.region ?? "", finding.path.step ?? "", finding.path.duty ?? ""]
   }
 
   private func keys(_ findings: [Finding], _ kind: FindingKind) -> Set<WrittenRuleChecks.Key> {

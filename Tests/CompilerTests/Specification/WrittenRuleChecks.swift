@@ -24,6 +24,10 @@ struct WrittenRuleChecks {
   private(set) var withEffect: Set<Key> = []
   /// Rules of addenda that apply together with a fixed rule that says otherwise.
   private(set) var departing: Set<Key> = []
+  /// Duties at a step with a situation in which nobody is named: region, step and duty.
+  private(set) var gaps: Set<[String]> = []
+  /// Rules that win together and disagree: region, step, duty and the rules as answers name them, sorted.
+  private(set) var conflicts: Set<[String]> = []
   /// Fields that fall away by a rule.
   private(set) var lostFields: [Key: Set<String>] = [:]
 
@@ -44,20 +48,33 @@ struct WrittenRuleChecks {
       // On days with the same documents and municipalities everything is the same.
       let here = interpreter.documents(on: day).map(\.id) + interpreter.municipalities(on: day)
       guard days.insert(here).inserted else { continue }
-      for step in interpreter.project.vocabulary.steps.map({ $0.id.value }) {
-        let situations = interpreter.possibleSituations(step: step, day: day)
-        for duty in interpreter.duties(step: step, day: day) {
-          let scene = interpreter.scene(step: step, duty: duty, day: day)
+      for step in interpreter.project.vocabulary.steps {
+        let situations = interpreter.possibleSituations(step: step.id.value, day: day)
+        let duties = interpreter.duties(step: step.id.value, day: day)
+        let follows = step.oversightFollowsHandover
+        for duty in duties {
+          let scene = interpreter.scene(step: step.id.value, duty: duty, day: day)
           note(scene, region)
           // Situations that differ only in facts that nothing here names are one.
-          let named = interpreter.factsNamed(step: step, duty: duty, day: day).sorted()
+          let named = interpreter.factsNamed(step: step.id.value, duty: duty, day: day).sorted()
           var seen: Set<[String?]> = []
           for situation in situations where seen.insert(named.map { situation[$0] }).inserted {
-            if let applying = scene.applying(in: situation) { judge(applying, region) }
+            guard let applying = scene.applying(in: situation) else { continue }
+            judge(applying, region)
+            // Where oversight follows the handover, its gaps and conflicts are those of the handover.
+            guard !(follows && duty == "zicht-op-veiligheid" && duties.contains("overdragen")) else { continue }
+            note(DutyScene.winners(applying), [region, step.id.value, duty])
           }
         }
       }
     }
+  }
+
+  /// Notes a gap or a conflict.
+  private mutating func note(_ winners: [StandingRule], _ place: [String]) {
+    if winners.isEmpty { gaps.insert(place) }
+    guard Set(winners.map(\.outcome)).count > 1 else { return }
+    conflicts.insert(place + winners.map { "\($0.identity)" }.sorted())
   }
 
   private mutating func note(_ scene: DutyScene, _ region: String) {
