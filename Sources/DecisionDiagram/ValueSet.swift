@@ -19,8 +19,12 @@ public struct ValueSet: Hashable, Sendable {
 
   /// These values.
   public init(values: some Sequence<Int>) {
-    self.init(values.map { $0..<($0 + 1) })
+    let ranges = values.map { $0..<($0 + 1) }
+    if ranges.count == 1 { self.init(run: ranges[0]) } else { self.init(ranges) }
   }
+
+  /// One run, not empty.
+  private init(run: Range<Int>) { runs = [run] }
 
   /// No value at all.
   public static let empty = ValueSet([])

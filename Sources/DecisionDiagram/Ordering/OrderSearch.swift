@@ -4,7 +4,7 @@ struct OrderSearch {
   private var levels: MovableLevels
   private let namedCount: Int
   /// A direction is given up when the diagram grows beyond this many times (in percent) the smallest seen.
-  private static let patience = 105
+  private static let patience = 102
 
   init(_ diagram: Diagram) {
     levels = MovableLevels(diagram)
