@@ -106,6 +106,18 @@ import Testing
     }
   }
 
+  /// Where the report tells nothing of it: whoever has oversight keeps it, and that the rest is not settled is no success.
+  @Test(arguments: ["haarlem", "alkmaar"])
+  func theRestrainingOrderElsewhere(town: String) throws {
+    let answer = try ask("gemeente=\(town)", "stap=huisverbod", "huisverbod=opgelegd")
+    #expect(answer.outcome("zicht-op-veiligheid")?["wie"] as? [String] == ["huidige-houder"])
+    #expect(answer.duty("huisverbod-uitvoeren") == nil)
+    #expect(answer.status == 4)
+    let text = try ProgramRun(["wie", "gemeente=\(town)", "stap=huisverbod"], in: Self.root)
+    #expect(text.output.contains("Nu aan zet: niet geregeld."))
+    #expect(text.status == 4)
+  }
+
   /// Everything that a region writes has a source in the answer, and no answer is given as an adopted text.
   @Test(arguments: ["haarlem", "alkmaar", "rotterdam"])
   func everyAnswerHasItsSourceAndSaysThatItIsAnExample(town: String) throws {

@@ -30,9 +30,10 @@ public struct Answer: Sendable {
   /// The answer on the step's headline duty.
   public var headline: DutyAnswer? { duties.first { $0.index == step.headlineDuty } }
 
-  /// Whether every duty is settled or open on purpose, and there is one.
+  /// Whether every duty is settled or open on purpose, and there is one: the step's headline duty among them, also where
+  /// no agreement says anything of it.
   public var isSettled: Bool {
-    !duties.isEmpty
+    !duties.isEmpty && (step.headlineDuty == nil || headline != nil)
       && duties.allSatisfy { duty in
         if case .decided(let decision) = duty.finding {
           decision.status == .settled || decision.status == .open
