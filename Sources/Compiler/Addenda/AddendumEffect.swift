@@ -1,3 +1,4 @@
+internal import Agreements
 public import Calendar
 public import DecisionTable
 public import Diagnostics

@@ -1,3 +1,4 @@
+import Agreements
 import BigInt
 import Calendar
 import DecisionDiagram

@@ -1,6 +1,7 @@
 internal import Calendar
 public import Compiler
 internal import DecisionTable
+internal import Diagnostics
 
 /// What addenda change as JSON, in the form `aanzet-maatwerk/1`. Numbers of situations are text, as they can be larger
 /// than a number in JSON is for many programs.

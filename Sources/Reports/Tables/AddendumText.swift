@@ -1,4 +1,6 @@
 public import Compiler
+internal import DecisionTable
+internal import Diagnostics
 
 /// What addenda change, as text for a terminal.
 public enum AddendumText {

@@ -1,6 +1,7 @@
 internal import Calendar
 internal import Compiler
 internal import DecisionTable
+internal import Diagnostics
 
 /// The words of what an addendum changes, as all forms for people use them.
 struct AddendumWords {
