@@ -18,6 +18,8 @@ struct AddendumComparison {
     let days: ClosedRange<Day>
     let with: CompiledPeriod
     let without: CompiledPeriod
+    /// Rungs (value indices) that only the document has: without it they are no values.
+    let missingRungs: ValueSet
   }
 
   /// What a document (index) changes; nil when it takes too much work to say.
@@ -40,14 +42,23 @@ struct AddendumComparison {
   /// The days on which a region with and without a document are compared. Agreements are in both, so periods cover the
   /// same days.
   func overlaps(_ without: CompiledRegion) -> [Overlap] {
-    region.periods.flatMap { one in
+    let missingRungs = missingRungs(without)
+    return region.periods.flatMap { one in
       without.periods.compactMap { other in
         let from = max(one.period.from, other.period.from)
         let through = min(one.period.through, other.period.through)
         guard from <= through, selection.day.map({ from <= $0 && $0 <= through }) ?? true else { return nil }
-        return Overlap(days: from...through, with: one, without: other)
+        return Overlap(days: from...through, with: one, without: other, missingRungs: missingRungs)
       }
     }
+  }
+
+  private func missingRungs(_ without: CompiledRegion) -> ValueSet {
+    guard let rung = region.facts.number(of: BuiltIn.rung) else { return .empty }
+    let models = Dictionary(project.models.map { ($0.id, $0) }) { first, _ in first }
+    let known = without.files.documents.flatMap { LadderLowering.rungs($0, models: models).rungs.map { $0.id.value } }
+    let ids = Set(known + [BuiltIn.noRung])
+    return ValueSet(values: region.facts.variables[rung].indices.filter { !ids.contains($0.key) }.map { $0.value })
   }
 
   private func effects(_ overlaps: [Overlap]) throws(BudgetExceeded) -> [DutyEffect] {

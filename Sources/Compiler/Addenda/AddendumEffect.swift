@@ -32,14 +32,15 @@ public struct DutyEffect: Sendable {
 
 /// Situations in which an addendum changes one decision into one other.
 public struct DecisionChange: Sendable {
-  /// What is decided without the addendum, with the rules that decide in `situation`; nil: the situation cannot exist
-  /// then, as no ladder has its rung.
+  /// What is decided without the addendum, with the rules that decide in `situation`; nil: these situations cannot exist
+  /// then, as no ladder that holds has their rung.
   public let without: DecisionAnswer?
   /// The same with it.
   public let with: DecisionAnswer?
   /// In how many situations.
   public let count: Digits
-  /// A smallest situation of these: the facts that matter, in no case more than those that rules for the duty name.
+  /// A smallest situation of these. Whatever the other facts are, it is so in every situation with these values that can
+  /// exist with and without the addendum (where one side is nil: on the other).
   public let situation: [FactValue]
 }
 

@@ -26,7 +26,8 @@ struct DutyDifference {
     let without: Decided?
     let with: Decided?
     let count: BigUInt
-    /// A smallest situation: variables with value indices.
+    /// A smallest situation, as variables with value indices: whatever the other facts are, every situation in it that
+    /// exists where the decisions are has them.
     let path: [(variable: Int, value: Int)]
   }
 
@@ -58,13 +59,18 @@ struct DutyDifference {
     let constraints: ConstraintGroups
     /// Municipalities that do not exist on the days that are compared.
     let absent: [Cube]
+    /// Rungs that none of its documents has.
+    let withoutRungs: (variable: Int, values: ValueSet)?
 
     /// The facts that rules and scopes name.
     var named: Set<Int> { Set(duty.map { $0.problem.order.prefix($0.problem.namedCount) } ?? []) }
 
     /// Boxes without situations that touch the facts named.
     func excluded(_ named: Set<Int>) -> [Cube] {
-      constraints.cubes(touching: absent.isEmpty ? named : named.union([0])) + absent
+      let cubes = constraints.cubes(touching: absent.isEmpty ? named : named.union([0])) + absent
+      // Where no rule looks at the rung it may be `geen`, which exists with any ladder.
+      guard let rungs = withoutRungs, named.contains(rungs.variable), !rungs.values.isEmpty else { return cubes }
+      return cubes + [Cube([rungs.variable: rungs.values])]
     }
   }
 
@@ -72,13 +78,13 @@ struct DutyDifference {
   /// - Throws: when it takes too much work to say.
   func find(_ place: Place, _ overlap: AddendumComparison.Overlap) throws(BudgetExceeded) -> Found? {
     let absent = absentMunicipalities(overlap.days)
-    guard let with = side(place, overlap.with, absent), let without = side(place, overlap.without, absent),
+    guard let with = side(place, overlap.with, absent, .empty),
+      let without = side(place, overlap.without, absent, overlap.missingRungs),
       with.duty != nil || without.duty != nil
     else { return nil }
     var named = with.named.union(without.named)
     if facts.number(of: BuiltIn.rung).map({ named.contains($0) }) == true {
-      // Which rungs can be reached depends on the ladders: then all that says so counts. Where no rule looks at the rung
-      // it may be `geen`, which exists with any ladder.
+      // Which rungs can be reached depends on the ladders: then all that says so counts.
       let differing = Set(with.excluded(named)).symmetricDifference(without.excluded(named))
       for cube in differing { named.formUnion(cube.sets.keys) }
     }
@@ -109,11 +115,13 @@ struct DutyDifference {
     return absent.isEmpty ? [] : [Cube([0: ValueSet(values: absent)])]
   }
 
-  private func side(_ place: Place, _ period: CompiledPeriod, _ absent: [Cube]) -> Side? {
+  private func side(
+    _ place: Place, _ period: CompiledPeriod, _ absent: [Cube], _ missingRungs: ValueSet
+  ) -> Side? {
     period.steps.first { $0.step == place.step }.map { step in
       Side(
         duty: step.duties.first { $0.place == place }, scopes: period.scopes, constraints: step.constraints,
-        absent: absent)
+        absent: absent, withoutRungs: facts.number(of: BuiltIn.rung).map { ($0, missingRungs) })
     }
   }
 
