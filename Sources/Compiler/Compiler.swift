@@ -25,6 +25,8 @@ public struct Compilation: Sendable {
   let project: Project
   /// The regions that could be compiled.
   let regions: [CompiledRegion]
+  /// Whether documents that are not signed were previewed.
+  let includesDrafts: Bool
 }
 
 /// From documents to decisions, with everything that can be said about them.
@@ -99,7 +101,8 @@ public enum Compiler {
       findings: findings, table: broken.isEmpty && isProven && !findings.forbidTable ? table : nil,
       provenSituations: String(proven),
       criteria: criteria.map(causes.explained),
-      provenRegions: regions.map { $0.files.region.id }, project: project, regions: regions)
+      provenRegions: regions.map { $0.files.region.id }, project: project, regions: regions,
+      includesDrafts: includesDrafts)
   }
 }
 

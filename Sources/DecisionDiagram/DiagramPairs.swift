@@ -32,7 +32,7 @@ public struct DiagramPairs {
   }
 
   /// Two nodes or leaves from which is walked on.
-  private struct Position: Hashable {
+  struct Position: Hashable {
     let first: Diagram.Reference
     let second: Diagram.Reference
   }
@@ -44,13 +44,13 @@ public struct DiagramPairs {
     let values: (first: Int, second: Int)
   }
 
-  private let one: Diagram
-  private let other: Diagram
-  private let sizes: [Int]
+  let one: Diagram
+  let other: Diagram
+  let sizes: [Int]
   private let links: [Int: ValueLink]
   /// By variable: its place in the common order.
-  private let ranks: [Int: Int]
-  private let budget: Int
+  let ranks: [Int: Int]
+  let budget: Int
 
   /// - Parameters:
   ///   - first: a diagram.
@@ -204,7 +204,7 @@ public struct DiagramPairs {
     return path
   }
 
-  private func pair(_ position: Position) -> Pair? {
+  func pair(_ position: Position) -> Pair? {
     guard let first = Diagram.leaf(position.first), let second = Diagram.leaf(position.second),
       one.leaves[first] != .impossible, other.leaves[second] != .impossible
     else { return nil }
@@ -212,18 +212,18 @@ public struct DiagramPairs {
   }
 
   /// Whether one side is already known not to exist.
-  private func isImpossible(_ position: Position) -> Bool {
+  func isImpossible(_ position: Position) -> Bool {
     Diagram.leaf(position.first).map { one.leaves[$0] == .impossible } ?? false
       || Diagram.leaf(position.second).map { other.leaves[$0] == .impossible } ?? false
   }
 
   /// The variable that is asked next; nil at leaves.
-  private func variable(at position: Position) -> Int? {
+  func variable(at position: Position) -> Int? {
     let variables = [asked(position.first, one), asked(position.second, other)].compactMap { $0 }
     return variables.min { (ranks[$0] ?? 0) < (ranks[$1] ?? 0) }
   }
 
-  private func asked(_ reference: Diagram.Reference, _ diagram: Diagram) -> Int? {
+  func asked(_ reference: Diagram.Reference, _ diagram: Diagram) -> Int? {
     reference < 0 ? nil : diagram.levels[diagram.nodes[Int(reference)].level].variable
   }
 

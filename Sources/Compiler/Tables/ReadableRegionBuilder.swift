@@ -6,9 +6,9 @@ import DecisionTable
 struct ReadableRegionBuilder {
   let region: CompiledRegion
   private let selection: TableSelection
-  private let words: RegionContents
-  private let documents: [DocumentContents]
-  private let dutyNumbers: [String: Int]
+  let words: RegionContents
+  let documents: [DocumentContents]
+  let dutyNumbers: [String: Int]
 
   init(project: Project, region: CompiledRegion, selection: TableSelection) {
     self.region = region

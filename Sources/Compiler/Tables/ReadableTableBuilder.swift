@@ -96,7 +96,9 @@ struct ReadableTableBuilder {
 
   // MARK: Decisions
 
-  private func decision(_ leaf: Int, _ winners: [Int]) -> DecisionAnswer {
+  /// A decision (leaf) as answers tell it.
+  /// - Parameter winners: indices of the rules that decide.
+  func decision(_ leaf: Int, _ winners: [Int]) -> DecisionAnswer {
     let answers = winners.compactMap(answer)
       .sorted { ($0.document.file, $0.rule.row, $0.rule.id) < ($1.document.file, $1.rule.row, $1.rule.id) }
     switch diagram.leaves[leaf] {

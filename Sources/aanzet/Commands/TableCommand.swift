@@ -33,6 +33,11 @@ struct TableCommand: ParsableCommand {
   @Flag(name: .customLong("alle-perioden"), help: "Alle perioden, ook die voorbij zijn of nog komen.")
   var showsAllPeriods = false
 
+  @Flag(
+    name: .customLong("maatwerk"),
+    help: "Wat elk maatwerk verandert: de besluiten zonder en met. Op alle dagen, tenzij u --op noemt.")
+  var showsAddenda = false
+
   @Flag(name: .customLong("ook-concept"), help: "Doe alsof ook documenten gelden die niet ondertekend zijn.")
   var includesDrafts = false
 
@@ -47,17 +52,22 @@ struct TableCommand: ParsableCommand {
 
   func validate() throws {
     if day != nil, showsAllPeriods { throw ValidationError("Kies --op of --alle-perioden, niet allebei.") }
+    if showsAddenda, forms.contains(where: { $0.kind == .csv }) {
+      throw ValidationError("Met --maatwerk kan --uitvoer tekst, markdown of json zijn.")
+    }
     if let problem = TableForm.problem(forms) { throw ValidationError(problem) }
   }
 
   func run() throws {
-    let asked = showsAllPeriods ? nil : day ?? Clock.today
-    if asked == nil, !showsAllPeriods {
+    let showsAllDays = showsAllPeriods || (showsAddenda && day == nil)
+    let asked = showsAllDays ? nil : day ?? Clock.today
+    if asked == nil, !showsAllDays {
       throw ValidationError("De klok van deze computer klopt niet. Noem de dag met --op.")
     }
     let request = TableRequest(
-      paths: paths, regions: regions, steps: steps, duties: duties, day: asked, includesDrafts: includesDrafts,
-      isStrict: report.isStrict, findingLimit: report.findingLimit, forms: forms, colour: report.colour ?? .auto)
+      paths: paths, regions: regions, steps: steps, duties: duties, day: asked, showsAddenda: showsAddenda,
+      includesDrafts: includesDrafts, isStrict: report.isStrict, findingLimit: report.findingLimit, forms: forms,
+      colour: report.colour ?? .auto)
     try TableRun(request: request, console: Console(isQuiet: report.isQuiet)).run().end()
   }
 }

@@ -59,6 +59,11 @@ struct CheckedProject {
     compilation?.readableTables(selection) ?? []
   }
 
+  /// What each addendum changes; made on demand.
+  func addendumEffects(_ selection: TableSelection) -> [AddendumEffect] {
+    compilation?.addendumEffects(selection) ?? []
+  }
+
   /// How many regions were examined.
   var provenRegionCount: Int { compilation?.provenRegions.count ?? 0 }
 

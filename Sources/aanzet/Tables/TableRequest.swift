@@ -13,6 +13,8 @@ struct TableRequest: Sendable {
   var duties: [String] = []
   /// The day; nil: all periods.
   var day: Day?
+  /// What addenda change, in place of the tables.
+  var showsAddenda = false
   /// Preview documents that are not signed.
   var includesDrafts = false
   /// Warnings too are a reason to show nothing.

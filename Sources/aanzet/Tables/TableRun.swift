@@ -33,9 +33,10 @@ struct TableRun {
       throw refusal(check)
     }
     let selection = try request.selection(known.flatMap { $0.regions }, regionsOfPaths: try regionsOfPaths())
+    if request.showsAddenda { return try show(check.projects.flatMap { $0.addendumEffects(selection) }, check) }
     let regions = check.projects.flatMap { $0.readableTables(selection) }
     let tables = regions.flatMap { $0.steps }.flatMap { $0.tables }
-    try write(regions)
+    try write { text(of: regions, $0, $1) }
     if check.status(strictly: false) != .done {
       console.note("Over deze bestanden zijn er meldingen. Zie `aanzet controleer`.")
     }
@@ -46,6 +47,25 @@ struct TableRun {
     let isComplete = tables.allSatisfy { $0.rows != nil }
     if !isComplete { console.note("Niet elke tabel is uitgeschreven: er is er een te groot om te lezen.") }
     return isComplete ? .done : .notAnswered
+  }
+
+  private func show(_ effects: [AddendumEffect], _ check: Check) throws(Failure) -> ExitStatus {
+    try write { kind, style in
+      switch kind {
+      case .text: AddendumText.render(effects, style: style)
+      case .markdown: AddendumMarkdown.render(effects)
+      // The command refuses CSV here.
+      case .csv, .json: "\(AddendumJSON.object(effects).line)\n"
+      }
+    }
+    if check.status(strictly: false) != .done {
+      console.note("Over deze bestanden zijn er meldingen. Zie `aanzet controleer`.")
+    }
+    guard !effects.isEmpty else {
+      console.note("Er geldt geen maatwerk waarvan te tonen is wat het verandert.")
+      return .notAnswered
+    }
+    return effects.allSatisfy { $0.duties != nil } ? .done : .notAnswered
   }
 
   /// The regions that paths point at; nil when one of them is a whole project.
@@ -62,14 +82,14 @@ struct TableRun {
     return regions.isEmpty ? nil : regions
   }
 
-  private func write(_ regions: [ReadableRegion]) throws(Failure) {
+  private func write(_ text: (TableForm.Kind, Style) -> String) throws(Failure) {
     // Files first: when one cannot be written, standard output can still say so in its one document.
     for form in request.forms {
       guard let path = form.file else { continue }
-      try WholeFile.write(Array(text(of: regions, form.kind, Style(color: false, width: 100)).utf8), to: path)
+      try WholeFile.write(Array(text(form.kind, Style(color: false, width: 100)).utf8), to: path)
     }
     let style = TerminalFacts.style(request.colour, on: console.output)
-    try console.write(text(of: regions, request.screenForm, style))
+    try console.write(text(request.screenForm, style))
   }
 
   private func text(of regions: [ReadableRegion], _ kind: TableForm.Kind, _ style: Style) -> String {

@@ -111,7 +111,7 @@ extension DecisionKey {
 
 extension RegionFiles {
   /// The files with other documents.
-  fileprivate func with(documents: [Document]) -> RegionFiles {
+  func with(documents: [Document]) -> RegionFiles {
     var files = RegionFiles(region: region, documents: documents, examples: examples)
     files.unreadableDocuments = unreadableDocuments
     return files
