@@ -7,15 +7,12 @@ struct DutyRules {
   let existence: Existence
   let index: RuleIndex
   private let outcomeOf: [Int]
-  /// Whether any situation exists: what ties facts together that this duty does not look at can leave none.
-  private let hasSituations: Bool
 
   init(_ duty: CompiledDuty, _ existence: Existence) {
     self.duty = duty
     self.existence = existence
     index = RuleIndex(duty.problem, levels: duty.diagram.levels)
     outcomeOf = duty.problem.rules.map { $0.outcome }
-    hasSituations = existence.isPossible(in: Cube.everything)
   }
 
   /// A situation in which a rule wins: the value of every fact; nil when there is none.
@@ -41,7 +38,7 @@ struct DutyRules {
       }
       inside = both
     }
-    guard hasSituations, !inside.isEmpty else { return nil }
+    guard !inside.isEmpty else { return nil }
     let avoided = Set(rivals)
     var points = SituationSamples(existence, variables: duty.problem.order, seed: seed)
     for cube in inside.cubes.prefix(4) {
@@ -73,7 +70,6 @@ struct DutyRules {
   ///   - rules: that are left out together.
   ///   - tries: situations in which one of them wins, to try first.
   func effect(of rules: [Int], trying tries: [[Int]]) throws(BudgetExceeded) -> [Int]? {
-    guard hasSituations else { return nil }
     let left = Set(rules)
     if let found = tries.first(where: { outcomes(at: $0) != outcomes(at: $0, without: left) }) { return found }
     var points = SituationSamples(existence, variables: duty.problem.order, seed: rules.first ?? 0)
