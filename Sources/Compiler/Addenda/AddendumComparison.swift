@@ -39,18 +39,24 @@ struct AddendumComparison {
     return compiled
   }
 
-  /// The days on which a region with and without a document are compared. Agreements are in both, so periods cover the
-  /// same days.
+  /// The days on which other documents are in force with a document than without it. Agreements are in both, so periods
+  /// cover the same days.
   func overlaps(_ without: CompiledRegion) -> [Overlap] {
     let missingRungs = missingRungs(without)
     return region.periods.flatMap { one in
       without.periods.compactMap { other in
         let from = max(one.period.from, other.period.from)
         let through = min(one.period.through, other.period.through)
-        guard from <= through, selection.day.map({ from <= $0 && $0 <= through }) ?? true else { return nil }
+        guard from <= through, Self.documents(one, region) != Self.documents(other, without),
+          selection.day.map({ from <= $0 && $0 <= through }) ?? true
+        else { return nil }
         return Overlap(days: from...through, with: one, without: other, missingRungs: missingRungs)
       }
     }
+  }
+
+  private static func documents(_ period: CompiledPeriod, _ region: CompiledRegion) -> [String] {
+    period.period.documents.map { region.files.documents[$0].id }
   }
 
   private func missingRungs(_ without: CompiledRegion) -> ValueSet {

@@ -7,7 +7,7 @@ public enum AddendumMarkdown {
   /// All addenda, then how to read it.
   public static func render(_ effects: [AddendumEffect]) -> String {
     effects.map { effect(AddendumWords($0)) }.joined()
-      + AddendumWords.legend.map { "\(escaped($0))\n" }.joined(separator: "\n")
+      + AddendumWords.legend(effects).map { "\(escaped($0))\n" }.joined(separator: "\n")
   }
 
   private static func effect(_ words: AddendumWords) -> String {

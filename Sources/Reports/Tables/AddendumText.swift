@@ -8,7 +8,7 @@ public enum AddendumText {
   public static func render(_ effects: [AddendumEffect], style: Style) -> String {
     var lines: [String] = []
     for effect in effects { lines += self.lines(AddendumWords(effect), style) + [""] }
-    for paragraph in AddendumWords.legend { lines += wrapped(paragraph, width: style.lineWidth) }
+    for paragraph in AddendumWords.legend(effects) { lines += wrapped(paragraph, width: style.lineWidth) }
     return lines.map { $0 + "\n" }.joined()
   }
 

@@ -6,8 +6,14 @@ internal import Diagnostics
 /// The words of what an addendum changes, as all forms for people use them.
 struct AddendumWords {
   /// How to read it; each a paragraph.
-  static let legend = [
-    "\"Zonder\" is het besluit als dit maatwerk er niet zou zijn. \"Met\" is het besluit dat nu geldt. Elke situatie telt één keer.",
+  static func legend(_ effects: [AddendumEffect]) -> [String] {
+    // Without differences there is nothing to read.
+    effects.contains { $0.duties?.isEmpty == false } ? paragraphs : []
+  }
+
+  private static let paragraphs = [
+    "\"Zonder\" is het besluit als dit maatwerk er niet zou zijn. \"Met\" is het besluit als het er wel is. "
+      + "Elke situatie telt één keer.",
     "De kleinste situatie noemt alleen de feiten die het verschil bepalen.",
   ]
 
