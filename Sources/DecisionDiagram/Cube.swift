@@ -26,6 +26,12 @@ public struct Cube: Hashable, Sendable {
     return Cube(both)
   }
 
+  /// Whether a situation lies in it.
+  /// - Parameter value: the value (0-based) of a variable.
+  public func holds(_ value: (Int) -> Int) -> Bool {
+    sets.allSatisfy { variable, values in values.contains(value(variable)) }
+  }
+
   /// Whether all of `other` lies in this one.
   public func contains(_ other: Cube) -> Bool {
     sets.allSatisfy { variable, values in
@@ -61,6 +67,10 @@ public struct CubeSet: Hashable, Sendable {
 
   /// Whether nothing lies in it.
   public var isEmpty: Bool { cubes.isEmpty }
+
+  /// Whether a situation lies in one of them.
+  /// - Parameter value: the value (0-based) of a variable.
+  public func holds(_ value: (Int) -> Int) -> Bool { cubes.contains { $0.holds(value) } }
 
   /// The variables that are named.
   public var variables: Set<Int> { Set(cubes.flatMap { $0.sets.keys }) }

@@ -15,7 +15,7 @@ extension DiagramPairs {
       below[rank] = below[rank + 1] * BigUInt(sizes[ranked[rank]])
     }
     var counts: [Position: BigUInt] = [:]
-    var moves: [Int: [WeightedMove]] = [:]
+    var moves: [Int: [Move]] = [:]
     let start = Position(first: one.root, second: other.root)
     var pending = [(position: start, isSecondVisit: false)]
     while let (position, isSecondVisit) = pending.popLast() {
@@ -25,7 +25,7 @@ extension DiagramPairs {
         counts[position] = pair(position).map(wanted) == true ? 1 : 0
         continue
       }
-      let next = followers(position, variable, &moves)
+      let next = moved(position, variable, .everything, &moves)
       guard isSecondVisit else {
         pending.append((position, true))
         pending += next.map { ($0.position, false) }
@@ -36,19 +36,12 @@ extension DiagramPairs {
         counts[position] = next.contains { (counts[$0.position] ?? 0) > 0 } ? 1 : 0
       } else {
         counts[position] = next.reduce(into: BigUInt(0)) { sum, follower in
-          let amount = (counts[follower.position] ?? 0) * BigUInt(follower.weight)
+          let amount = (counts[follower.position] ?? 0) * BigUInt(follower.move.shared)
           if amount > 0 { sum += amount * skipped(from: rank + 1, to: follower.position, below) }
         }
       }
     }
     return (counts[start] ?? 0) * skipped(from: 0, to: start, below)
-  }
-
-  /// Atoms of both sides with values in common, and how many.
-  private struct WeightedMove {
-    let first: Int
-    let second: Int
-    let weight: Int
   }
 
   /// Combinations of the counting variables from a rank on that a position does not ask before its own.
@@ -57,33 +50,5 @@ extension DiagramPairs {
     let depth = min(variable(at: position).flatMap { ranks[$0] } ?? last, last)
     let start = min(rank, last)
     return below[depth] == 0 ? 0 : below[start] / below[depth]
-  }
-
-  private func followers(
-    _ position: Position, _ variable: Int, _ known: inout [Int: [WeightedMove]]
-  ) -> [(position: Position, weight: Int)] {
-    let moves = known[variable] ?? moves(variable)
-    known[variable] = moves
-    let first = asked(position.first, one) == variable ? one.nodes[Int(position.first)].children : nil
-    let second = asked(position.second, other) == variable ? other.nodes[Int(position.second)].children : nil
-    return moves.map { move in
-      let next = Position(
-        first: first.map { $0[move.first] } ?? position.first,
-        second: second.map { $0[move.second] } ?? position.second)
-      return (next, move.weight)
-    }
-  }
-
-  private func moves(_ variable: Int) -> [WeightedMove] {
-    let size = sizes[variable]
-    let firstAtoms = one.levels.first { $0.variable == variable }?.atoms ?? Atoms(size: size, sets: [])
-    let secondAtoms = other.levels.first { $0.variable == variable }?.atoms ?? Atoms(size: size, sets: [])
-    return (0..<firstAtoms.count).flatMap { first in
-      let here = firstAtoms.values(of: first)
-      return secondAtoms.atoms(meeting: here).map { second in
-        WeightedMove(
-          first: first, second: second, weight: secondAtoms.values(of: second).intersection(here).count)
-      }
-    }
   }
 }

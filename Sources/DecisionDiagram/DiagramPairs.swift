@@ -38,10 +38,12 @@ public struct DiagramPairs {
   }
 
   /// Atoms that can go together at a variable, with a value of each.
-  private struct Move {
+  struct Move {
     let first: Int
     let second: Int
     let values: (first: Int, second: Int)
+    /// How many values lie in both atoms.
+    let shared: Int
   }
 
   let one: Diagram
@@ -231,20 +233,29 @@ public struct DiagramPairs {
   private func followers(
     _ position: Position, _ variable: Int, _ cube: Cube, _ known: inout [Int: [Move]]
   ) -> [(position: Position, step: Step)] {
+    var seen: Set<Position> = []
+    var result: [(position: Position, step: Step)] = []
+    for (next, move) in moved(position, variable, cube, &known) where seen.insert(next).inserted {
+      result.append((next, Step(variable: variable, first: move.values.first, second: move.values.second)))
+    }
+    return result
+  }
+
+  /// What follows each move at a variable.
+  /// - Parameter known: the moves so far, by variable.
+  func moved(
+    _ position: Position, _ variable: Int, _ cube: Cube, _ known: inout [Int: [Move]]
+  ) -> [(position: Position, move: Move)] {
     let moves = known[variable] ?? self.moves(variable, cube)
     known[variable] = moves
     let first = asked(position.first, one) == variable ? one.nodes[Int(position.first)].children : nil
     let second = asked(position.second, other) == variable ? other.nodes[Int(position.second)].children : nil
-    var seen: Set<Position> = []
-    var result: [(position: Position, step: Step)] = []
-    for move in moves {
+    return moves.map { move in
       let next = Position(
         first: first.map { $0[move.first] } ?? position.first,
         second: second.map { $0[move.second] } ?? position.second)
-      guard seen.insert(next).inserted else { continue }
-      result.append((next, Step(variable: variable, first: move.values.first, second: move.values.second)))
+      return (next, move)
     }
-    return result
   }
 
   /// The atoms of both sides that can go together. Where a side does not ask the variable its atom is 0.
@@ -257,7 +268,9 @@ public struct DiagramPairs {
     var moves: [Move] = []
     var seen: Set<[Int]> = []
     func add(_ first: Int, _ second: Int, _ values: (Int, Int)) {
-      if seen.insert([first, second]).inserted { moves.append(Move(first: first, second: second, values: values)) }
+      guard seen.insert([first, second]).inserted else { return }
+      let shared = firstAtoms.values(of: first).intersection(secondAtoms.values(of: second)).count
+      moves.append(Move(first: first, second: second, values: values, shared: shared))
     }
     func addSame() {
       for first in 0..<firstAtoms.count {

@@ -22,11 +22,7 @@ struct CompiledDuty {
   /// The rules that decide in a situation.
   /// - Parameter value: the value index of a variable.
   func winners(_ value: (Int) -> Int) -> [Int] {
-    let applying = problem.rules.indices.filter { rule in
-      problem.rules[rule].condition.cubes.contains { cube in
-        cube.sets.allSatisfy { $0.value.contains(value($0.key)) }
-      }
-    }
+    let applying = problem.rules.indices.filter { problem.rules[$0].condition.holds(value) }
     return applying.filter { rule in !applying.contains { problem.goesBefore($0, rule) } }
   }
 }

@@ -167,6 +167,8 @@ struct RegionCompiler {
           if decided.situationCount == expected {
             compiled.append(decided)
           } else {
+            unproven += rules
+            unprovenDuties.insert(duty)
             findings.add(NotProvenCheck.miscount(place, decided.situationCount, expected, region: files.region))
           }
         } catch {

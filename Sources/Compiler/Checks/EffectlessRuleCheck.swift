@@ -56,10 +56,7 @@ struct EffectlessRuleCheck {
         guard try !hasEffect(rule) else { continue }
         findings.add(finding(rule))
       } catch {
-        findings.add(
-          NotProvenCheck.finding(
-            "het is niet te bewijzen of de regel \"\(rule.key.rule)\" iets verandert", at: rule.first.span,
-            path: DomainPath(region: rule.key.region, document: rule.key.document, rules: [rule.key.rule])))
+        findings.add(rule.notProven("het is niet te bewijzen of de regel \"\(rule.key.rule)\" iets verandert"))
       }
     }
   }

@@ -61,9 +61,7 @@ struct FixedDepartureCheck {
         if let finding = try finding(rule) { findings.add(finding) }
       } catch {
         findings.add(
-          NotProvenCheck.finding(
-            "het is niet te bewijzen of de regel \"\(rule.key.rule)\" afwijkt van een vaste regel", at: rule.first.span,
-            path: DomainPath(region: rule.key.region, document: rule.key.document, rules: [rule.key.rule])))
+          rule.notProven("het is niet te bewijzen of de regel \"\(rule.key.rule)\" afwijkt van een vaste regel"))
       }
     }
   }

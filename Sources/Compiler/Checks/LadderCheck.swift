@@ -158,8 +158,8 @@ struct LadderCheck {
       return
     }
     guard let duty = step.duties.first(where: { $0.place.duty == BuiltIn.oversight }) else {
-      // A duty that is demanded but takes too much work to prove is reported as that.
-      guard !context.region.findings.sorted.contains(where: { $0.path.duty == BuiltIn.oversight }) else { return }
+      // A duty that takes too much work to prove is reported as that.
+      guard !step.unprovenDuties.contains(BuiltIn.oversight) else { return }
       return findings.add(finding(ladder, at: ladder.rungs.first?.id.span, severity: .fout, situation: nil))
     }
     // A gap or a conflict is a finding of its own; what is left open on purpose is nobody who holds it.

@@ -58,9 +58,7 @@ struct LostFieldCheck {
         if let finding = try finding(rule) { findings.add(finding) }
       } catch {
         findings.add(
-          NotProvenCheck.finding(
-            "het is niet te bewijzen of er door de regel \"\(rule.key.rule)\" een veld wegvalt", at: rule.first.span,
-            path: DomainPath(region: rule.key.region, document: rule.key.document, rules: [rule.key.rule])))
+          rule.notProven("het is niet te bewijzen of er door de regel \"\(rule.key.rule)\" een veld wegvalt"))
       }
     }
   }

@@ -143,9 +143,7 @@ struct TermLimitCheck {
     let problem = standing.duty.problem
     return naming.contains { agreement in
       guard let scope = try? standing.region.facts.cubes(agreement.scope) else { return true }
-      if scope.cubes.contains(where: { $0.sets.allSatisfy { variable, set in set.contains(win[variable]) } }) {
-        return true
-      }
+      if scope.holds({ win[$0] }) { return true }
       guard let box = problem.rules[member].condition.intersection(scope) else { return true }
       let rivals = standing.rules.index.meeting(box).filter { problem.goesBefore($0, member) }
       do throws(BudgetExceeded) {

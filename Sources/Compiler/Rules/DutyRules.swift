@@ -89,10 +89,10 @@ struct DutyRules {
     return try pairs.situations { one.leaves[$0.first] != other.leaves[$0.second] }.map { whole($0.first) }
   }
 
+  /// Whether an agreement holds in a situation.
+  /// - Parameter values: the value of every fact.
   func isInScope(_ values: [Int]) -> Bool {
-    duty.problem.scopes.contains { scope in
-      scope.cubes.contains { $0.sets.allSatisfy { variable, set in set.contains(values[variable]) } }
-    }
+    duty.problem.scopes.contains { $0.holds { values[$0] } }
   }
 
   /// The situation by a diagram of its own.

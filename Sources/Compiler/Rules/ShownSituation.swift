@@ -14,7 +14,7 @@ extension DutyRules {
   /// The box of a rule that holds a situation, with the fewest tests.
   private func box(of rule: Int, at values: [Int]) -> Cube? {
     duty.problem.rules[rule].condition.cubes
-      .filter { $0.sets.allSatisfy { variable, set in set.contains(values[variable]) } }
+      .filter { $0.holds { values[$0] } }
       .min { $0.sets.count < $1.sets.count }
   }
 }

@@ -37,6 +37,15 @@ struct WrittenRule {
 
   /// Whether it wins in some possible situation on some day.
   var decides: Bool { standings.contains { $0.wins.contains { $0 != nil } } }
+
+  /// The finding for what would take too much work to say of it.
+  /// - Parameter message: one Dutch sentence: what is not proven.
+  func notProven(_ message: String) -> Finding {
+    NotProvenCheck.finding(
+      message, at: first.span,
+      path: DomainPath(
+        region: first.family.isFromModel ? nil : key.region, document: key.document, rules: [key.rule]))
+  }
 }
 
 /// All rules of all regions as they were written.
