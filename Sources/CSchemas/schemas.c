@@ -13,6 +13,10 @@ static const unsigned char begrippen[] = {
 #embed "../../schemas/begrippen.yaml"
 };
 
+static const unsigned char meerderheid[] = {
+#embed "../../schemas/modellen/meerderheid.yaml"
+};
+
 static const unsigned char werken_aan_veiligheid_2019[] = {
 #embed "../../schemas/kaders/werken-aan-veiligheid-2019.yaml"
 };
@@ -55,6 +59,7 @@ static const aanzet_schema_file files[] = {
     FILE_OF("schemas/begrippen.yaml", begrippen),
     FILE_OF("schemas/kaders/werken-aan-veiligheid-2019.yaml", werken_aan_veiligheid_2019),
     FILE_OF("schemas/kaders/zicht-op-veiligheid-2016.yaml", zicht_op_veiligheid_2016),
+    FILE_OF("schemas/modellen/meerderheid.yaml", meerderheid),
 };
 
 static const size_t count = sizeof files / sizeof files[0];

@@ -88,6 +88,8 @@ public enum Compiler {
       criteria += CriterionProof(context: context).prove(&findings)
     }
     RuleChecks.check(contexts, areAll: regions.count == project.regions.count, &findings)
+    let places = ModelPlaces(project)
+    findings.change { places.located($0) }
     let causes = CriterionCauses(findings, project)
     let proven = regions.flatMap { $0.periods }.flatMap { $0.steps }.flatMap { $0.duties }
       .reduce(BigUInt(0)) { $0 + $1.situationCount }

@@ -11,6 +11,9 @@ public struct Findings: Sendable {
   /// Adds those of another collection.
   public mutating func add(_ others: Findings) { all.append(contentsOf: others.all) }
 
+  /// Changes every one of them.
+  public mutating func change(_ changed: (Finding) -> Finding) { all = all.map(changed) }
+
   /// Whether there is nothing to say.
   public var isEmpty: Bool { all.isEmpty }
 

@@ -12,8 +12,8 @@ enum SampleTable {
       fact("ernst", [Word(id: "licht", name: "licht"), Word(id: "acuut", name: "acuut")]),
     ]
     region.municipalities = [
-      MunicipalityContents(from: nil, through: 18_627, successor: "Almen", remark: ""),
-      MunicipalityContents(from: nil, through: nil, successor: "", remark: ""),
+      MunicipalityContents(from: nil, through: 18_627, successors: ["Almen"], remark: ""),
+      MunicipalityContents(from: nil, through: nil, successors: [], remark: ""),
     ]
     region.steps = [
       StepContents(word: Word(id: "begin", name: "Begin"), headlineDuty: 0, oversightFollowsHandover: false)

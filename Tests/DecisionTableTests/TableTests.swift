@@ -37,8 +37,8 @@ import Testing
     #expect {
       try reader.ask(question)
     } throws: { error in
-      guard case .question(.municipalityGone(_, _, let successor))? = error as? AskError else { return false }
-      return successor == "Almen"
+      guard case .question(.municipalityGone(_, _, let successors))? = error as? AskError else { return false }
+      return successors == ["Almen"]
     }
   }
 

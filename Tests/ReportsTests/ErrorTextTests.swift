@@ -23,10 +23,10 @@ import Testing
     ),
     (.municipalityAmbiguous("x", regions: ["a", "b"]), "De gemeente \"x\" komt in meer regio's voor.", nil),
     (
-      .municipalityGone(name: "Langedijk", day: Day.last, successor: "Dijk en Waard"),
+      .municipalityGone(name: "Langedijk", day: Day.last, successors: ["Dijk en Waard"]),
       "De gemeente Langedijk bestaat niet op 31 december 2199. Zij is opgegaan in Dijk en Waard.", "Dijk en Waard"
     ),
-    (.municipalityGone(name: "X", day: Day.last, successor: ""), "De gemeente X bestaat niet op", nil),
+    (.municipalityGone(name: "X", day: Day.last, successors: []), "De gemeente X bestaat niet op", nil),
     (.stepMissing(candidates: ["monitoring"]), "Zeg om welke stap het gaat, met stap=. Mogelijk: monitoring.", nil),
     (.stepUnknown("monitorign", candidates: ["monitoring"]), "De stap \"monitorign\" bestaat niet.", "monitoring"),
     (.factUnknown("erns", candidates: ["ernst"]), "Het feit \"erns\" bestaat niet. Bekend zijn: ernst.", "ernst"),

@@ -14,6 +14,7 @@ struct Sketch {
   var events: [(event: Word, day: Day)] = []
   var documents = [Sketch.agreement]
   var hasAgreement = true
+  var otherDays = OtherDays()
   var duties: [DutyAnswer] = []
   var contacts: [ContactContents] = []
   var limits: [LimitContents] = []
@@ -37,7 +38,7 @@ struct Sketch {
       table: [0x9F, 0x01], danger: ["Direct gevaar? Bel 112.", "Overleg, dag en nacht, met Veilig Thuis, 0800-2000."],
       region: region, step: step, day: day, situation: situation, irrelevant: irrelevant, events: events,
       documents: documents,
-      hasAgreement: hasAgreement, duties: duties,
+      hasAgreement: hasAgreement, otherDays: otherDays, duties: duties,
       names: Names(
         roles: Sketch.roles, modes: ["koud": "koud", "warm": "warm"],
         means: ["brief": "brief", "gesprek": "gesprek", "beveiligde-mail": "beveiligde mail"],

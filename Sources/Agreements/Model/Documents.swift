@@ -1,6 +1,20 @@
 public import Calendar
 public import Diagnostics
 
+/// What is written beside a rule for its readers; no part of the outcome.
+public struct RuleNotes: Sendable, Hashable {
+  /// The agreement's own words (`tekst`).
+  public var text: String?
+  /// A remark (`toelichting`).
+  public var remark: String?
+
+  /// Nothing, unless given.
+  public init(text: String? = nil, remark: String? = nil) {
+    self.text = text
+    self.remark = remark
+  }
+}
+
 /// One agreed line: an outcome and where it holds.
 public struct Rule: Sendable {
   /// Its id (`regel`) with its place; unique in the document.
@@ -19,6 +33,8 @@ public struct Rule: Sendable {
   public let alsoAt: [Located<String>]
   /// Where it comes from.
   public let source: String?
+  /// The agreement's own words and a remark.
+  public var notes = RuleNotes()
   /// The places of the outcome keys that were written, for findings about one of them.
   public internal(set) var fieldSpans: [OutcomeField: SourceSpan]
   /// The place of the whole rule.
@@ -73,6 +89,8 @@ public struct Rung: Sendable {
   public let condition: Condition?
   /// Where it comes from.
   public let source: String?
+  /// The agreement's own words and a remark.
+  public var notes = RuleNotes()
   /// The places of the outcome keys that were written.
   public internal(set) var fieldSpans: [OutcomeField: SourceSpan]
   /// The place of the whole rung.

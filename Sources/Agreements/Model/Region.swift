@@ -35,13 +35,13 @@ public struct Municipality: Sendable {
   public let from: Located<Day>?
   /// Last day that it exists, included (`tot`).
   public let through: Located<Day>?
-  /// The municipality that it went into (`opgegaan-in`).
-  public let successor: Located<String>?
+  /// The municipality that it went into, or those among which it was divided (`opgegaan-in`).
+  public let successors: [Located<String>]
 
   /// - Parameters: as the properties.
   public init(
     id: Located<String>, label: Label, code: String?, team: Located<String>?, subregion: Located<String>?,
-    canAlso: [Located<String>], from: Located<Day>?, through: Located<Day>?, successor: Located<String>?
+    canAlso: [Located<String>], from: Located<Day>?, through: Located<Day>?, successors: [Located<String>]
   ) {
     self.id = id
     self.label = label
@@ -51,7 +51,7 @@ public struct Municipality: Sendable {
     self.canAlso = canAlso
     self.from = from
     self.through = through
-    self.successor = successor
+    self.successors = successors
   }
 }
 

@@ -67,7 +67,7 @@ struct AddendumComparison {
     return ValueSet(values: region.facts.variables[rung].indices.filter { !ids.contains($0.key) }.map { $0.value })
   }
 
-  private func effects(_ overlaps: [Overlap]) throws(BudgetExceeded) -> [DutyEffect] {
+  func effects(_ overlaps: [Overlap]) throws(BudgetExceeded) -> [DutyEffect] {
     let difference = DutyDifference(facts: region.facts, budget: budget)
     var result: [DutyEffect] = []
     for step in builder.words.steps where selection.steps?.contains(step.word.id) ?? true {

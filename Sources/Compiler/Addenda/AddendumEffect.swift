@@ -7,8 +7,10 @@ public import Diagnostics
 public struct AddendumEffect: Sendable {
   /// The region's facts, roles and other names; no decisions.
   public let words: RegionContents
-  /// The addendum.
+  /// The addendum; for what a municipality's team can do beside its kind, the region's own file.
   public let document: DocumentContents
+  /// The municipality (id) of which the team can do more than its kind (`kan-ook`); nil: it is about an addendum.
+  public let municipality: String?
   /// The days on which it is in force, both included.
   public let days: ClosedRange<Day>
   /// By step and duty in the order of the vocabulary, then by day; only those of which some decision is different. nil:
@@ -45,7 +47,8 @@ public struct DecisionChange: Sendable {
 }
 
 extension Compilation {
-  /// What each addendum changes that is in force on some day, by region, then document. Made on demand: it takes about as
+  /// What each addendum changes that is in force on some day, by region, then document; after these what each
+  /// municipality's `kan-ook` changes. Made on demand: it takes about as
   /// long as compiling a region for every addendum.
   /// - Parameter selection: with a day, only addenda in force then, and what they change then.
   public func addendumEffects(_ selection: TableSelection = TableSelection()) -> [AddendumEffect] {
@@ -58,9 +61,9 @@ extension Compilation {
         let comparison = AddendumComparison(
           project: project, region: region, builder: builder, includesDrafts: includesDrafts, selection: selection)
         return AddendumEffect(
-          words: builder.words, document: builder.documents[number], days: days,
+          words: builder.words, document: builder.documents[number], municipality: nil, days: days,
           duties: comparison.effects(of: number))
-      }
+      } + expertiseEffects(region, selection)
     }
   }
 }

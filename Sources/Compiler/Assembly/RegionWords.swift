@@ -133,13 +133,13 @@ struct RegionWords {
   }
 
   private func municipality(_ town: Municipality) -> MunicipalityContents {
-    let successor = town.successor.map { successor in
-      let all = project.regions.flatMap { $0.region.municipalities }
+    let successors = town.successors.map { successor in
+      let all = project.regions.lazy.flatMap { $0.region.municipalities }
       return all.first { $0.id.value == successor.value }?.label.name ?? successor.value
     }
     return MunicipalityContents(
       from: town.from.map { Int($0.value.number) }, through: town.through.map { Int($0.value.number) },
-      successor: successor ?? "", remark: town.label.source ?? "")
+      successors: successors, remark: town.label.source ?? "")
   }
 
   /// The limits of all frameworks that the region's agreements name.

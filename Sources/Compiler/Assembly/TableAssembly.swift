@@ -32,14 +32,7 @@ private struct RegionAssembly {
   private var duties: [Duty] { project.vocabulary.duties + region.files.region.ownVocabulary.duties }
 
   mutating func contents() -> RegionContents {
-    for document in region.files.documents {
-      add(
-        DocumentContents(
-          id: document.id, file: document.file, title: document.title, status: document.status.value.rawValue))
-    }
-    for model in project.models {
-      add(DocumentContents(id: "modellen/\(model.id)", file: model.file, title: model.title, status: "model"))
-    }
+    for document in DocumentContents.all(of: region.files, project) { add(document) }
     let dutyNumbers = Dictionary(duties.enumerated().map { ($0.element.id.value, $0.offset) }) { first, _ in first }
     var contents = RegionWords(project: project, files: region.files, facts: region.facts).contents(dutyNumbers)
     contents.constraints = region.constraints.map { diagram($0, outcomes: [:]) }
@@ -83,11 +76,13 @@ private struct RegionAssembly {
       let representative = duty.problem.rules[index].outcome
       let outcome = outcomeOfRule[representative] ?? self.number(duty.rules[representative].outcome)
       outcomeOfRule[representative] = outcome
-      rules.append(
-        RuleContents(
-          id: rule.id, document: documentNumbers[rule.shownDocument] ?? 0, row: rule.span.start.line + 1,
-          source: rule.source, outcome: outcome, wording: self.number(rule.outcome), reason: rule.reason,
-          precedence: duty.precedences[index]))
+      var contents = RuleContents(
+        id: rule.id, document: documentNumbers[rule.shownDocument] ?? 0, row: rule.span.start.line + 1,
+        source: rule.source, outcome: outcome, wording: self.number(rule.outcome), reason: rule.reason,
+        precedence: duty.precedences[index])
+      contents.text = rule.notes.text ?? ""
+      contents.remark = rule.notes.remark ?? ""
+      rules.append(contents)
     }
     let rows = duty.problem.rules.enumerated().flatMap { index, rule in
       rule.condition.cubes.map { (rule: index, cube: $0) }
@@ -120,5 +115,20 @@ private struct RegionAssembly {
         case .outcomes(let numbers): .outcomes(numbers.compactMap { outcomes[$0] }.sorted())
         }
       }, root: diagram.root)
+  }
+}
+
+extension DocumentContents {
+  /// The documents of a region in order, then the models.
+  static func all(of files: RegionFiles, _ project: Project) -> [DocumentContents] {
+    files.documents.map { document in
+      var contents = DocumentContents(
+        id: document.id, file: document.file, title: document.title, status: document.status.value.rawValue)
+      contents.adoptedBy = document.adoptedBy ?? ""
+      return contents
+    }
+      + project.models.map { model in
+        DocumentContents(id: "modellen/\(model.id)", file: model.file, title: model.title, status: "model")
+      }
   }
 }

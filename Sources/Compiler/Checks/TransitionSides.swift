@@ -11,6 +11,8 @@ struct TransitionSides {
   private let pairs: DiagramPairs
   private let dutyBefore: CompiledDuty?
   private let dutyAfter: CompiledDuty?
+  /// Whether a gap is reported where oversight is no duty: as that of the handover which it follows.
+  private let gapIsOfHandover: (before: Bool, after: Bool)
   private let region: CompiledRegion
   private let period: CompiledPeriod
 
@@ -26,6 +28,11 @@ struct TransitionSides {
     else { return nil }
     dutyBefore = from.duties.first { $0.place.duty == BuiltIn.oversight }
     dutyAfter = to.duties.first { $0.place.duty == BuiltIn.oversight }
+    let followsHandover = { (step: CompiledStep) in
+      step.duties.contains { $0.place.duty == BuiltIn.handover }
+        && context.project.vocabulary.steps.contains { $0.id.value == step.step && $0.oversightFollowsHandover }
+    }
+    gapIsOfHandover = (followsHandover(from), followsHandover(to))
     var links: [Int: ValueLink] = [:]
     for (number, variable) in facts.variables.enumerated() where variable.canLackValue {
       // A fact that gets a value by the change may have any; one that loses it has none.
@@ -95,7 +102,9 @@ struct TransitionSides {
 
   private func isBreak(_ pair: DiagramPairs.Pair) -> Bool {
     let (now, next) = (before.leaves[pair.first], after.leaves[pair.second])
-    guard now != .outOfScope, next != .outOfScope, !isReported(now, dutyBefore), !isReported(next, dutyAfter) else {
+    guard now != .outOfScope, next != .outOfScope, !isReported(now, dutyBefore, gapIsOfHandover.before),
+      !isReported(next, dutyAfter, gapIsOfHandover.after)
+    else {
       return false
     }
     return !isContinuous(now, next)
@@ -106,8 +115,8 @@ struct TransitionSides {
   }
 
   /// A gap or conflict of a duty that the step has is a finding of its own.
-  private func isReported(_ decision: Decision, _ duty: CompiledDuty?) -> Bool {
-    guard duty != nil else { return false }
+  private func isReported(_ decision: Decision, _ duty: CompiledDuty?, _ gapIsOfHandover: Bool) -> Bool {
+    guard duty != nil else { return gapIsOfHandover && decision == .gap }
     if case .outcomes(let outcomes) = decision { return outcomes.count > 1 }
     return decision == .gap
   }

@@ -75,8 +75,8 @@ struct UselessFactCheck {
         .filter { !$0.outcome.isOpen && !isReported($0.id.value, document) }
       let rungs = (document.sections.escalation?.rungs ?? [])
         .filter { !isReported("escalatie/\($0.id.value)", document) }
-      // Where all rules are left out, so is what they are for.
-      let scope = rules.isEmpty && rungs.isEmpty ? nil : document.scope
+      // Where all rules are left out, so is what they are for. An addendum must have a scope, also when it is for all.
+      let scope = document.kind == .addendum || rules.isEmpty && rungs.isEmpty ? nil : document.scope
       let conditions = [scope] + rules.map { $0.condition } + rungs.map { $0.condition }
       // By place, so that the order of lists and rules does not show.
       return conditions.compactMap { $0 }.flatMap { $0.alternatives }.joined().map { ($0.fact, document.id) }

@@ -24,17 +24,23 @@ public struct ExampleRun: Sendable {
   private let today: Day
   private let hash: HashFunction
   private let budget: Int
+  /// Whether documents that are not signed are previewed.
+  private let includesDrafts: Bool
 
   /// - Parameters:
   ///   - project: without errors of writing, structure, reference or time.
   ///   - today: the day of examples that name none.
   ///   - hash: SHA-256.
   ///   - budget: steps allowed for one diagram; nil: the usual number.
-  public init(_ project: Project, today: Day, hash: @escaping HashFunction, budget: Int? = nil) {
+  ///   - includesDrafts: preview documents that are not signed.
+  public init(
+    _ project: Project, today: Day, hash: @escaping HashFunction, budget: Int? = nil, includesDrafts: Bool = false
+  ) {
     self.project = project
     self.today = today
     self.hash = hash
     self.budget = budget ?? Diagram.usualBudget
+    self.includesDrafts = includesDrafts
   }
 
   /// - Parameters:
@@ -50,7 +56,8 @@ public struct ExampleRun: Sendable {
     var runs: [RegionRun] = []
     for files in project.regions where isRegionAsked(files.region.id) {
       let examples = files.examples.filter { isFileAsked($0.file) }.flatMap { $0.examples }
-      let run = try RegionRun(files, examples, of: project, today: today, hash: hash, budget: budget)
+      let run = try RegionRun(
+        files, examples, of: project, today: today, hash: hash, budget: budget, includesDrafts: includesDrafts)
       report.regions.append(files.region.id)
       report.results += run.results
       runs.append(run)
@@ -78,6 +85,7 @@ struct RegionRun {
   let today: Day
   let hash: HashFunction
   let budget: Int
+  let includesDrafts: Bool
   /// The region as it is written, with a gap where an example asks of a duty that nothing is said of.
   let region: ExampleRegion
   let check: ExpectationCheck
@@ -87,7 +95,7 @@ struct RegionRun {
 
   init(
     _ files: RegionFiles, _ examples: [Example], of project: Project, today: Day, hash: @escaping HashFunction,
-    budget: Int
+    budget: Int, includesDrafts: Bool = false
   ) throws(ExampleError) {
     self.project = project
     self.files = files
@@ -95,7 +103,8 @@ struct RegionRun {
     self.today = today
     self.hash = hash
     self.budget = budget
-    var compiler = RegionCompiler(project: project, files: files, includesDrafts: false, budget: budget)
+    self.includesDrafts = includesDrafts
+    var compiler = RegionCompiler(project: project, files: files, includesDrafts: includesDrafts, budget: budget)
     compiler.also = Set(examples.flatMap { $0.places })
     region = try ExampleRegion(try ExampleRegion.compile(compiler), of: project, hash: hash)
     check = ExpectationCheck(duties: project.vocabulary.duties + files.region.ownVocabulary.duties)

@@ -101,7 +101,7 @@ struct LadderLowering {
       isRung: true,
       condition: condition, named: named(ladder),
       outcome: OutcomeContents(assignment, duty: lowering.duty(BuiltIn.escalation)), reason: "",
-      source: rung.source ?? "", span: rung.id.span,
+      source: rung.source ?? "", notes: rung.notes, span: rung.id.span,
       shownDocument: model.map { "modellen/\($0)" } ?? document.id)
   }
 }

@@ -35,6 +35,8 @@ struct LoweredRule {
   /// Reason, where it is open on purpose.
   let reason: String
   let source: String
+  /// The agreement's own words and a remark.
+  var notes = RuleNotes()
   /// The place of its id.
   let span: SourceSpan
   /// The document that answers name: the model, for a model's rule.

@@ -80,7 +80,7 @@ struct RuleLowering {
       condition: try condition(chain, scope),
       named: facts.named([document.scope] + chain.map { $0.condition }),
       outcome: OutcomeContents(rule.outcome, duty: duty(list.duty.value)), reason: reason, source: rule.source ?? "",
-      span: rule.id.span, shownDocument: model.map { "modellen/\($0.id)" } ?? document.id)
+      notes: rule.notes, span: rule.id.span, shownDocument: model.map { "modellen/\($0.id)" } ?? document.id)
   }
 
   /// The rules along the chain that a rule refines, nearest first.
@@ -131,7 +131,8 @@ struct RuleLowering {
     LoweredRule(
       id: "\(rule.id)/\(suffix)", family: rule.family, parent: rule.parent, level: rule.level,
       isInAddendum: rule.isInAddendum, isOtherwise: rule.isOtherwise, isRung: false, condition: condition, named: named,
-      outcome: outcome, reason: rule.reason, source: rule.source, span: rule.span, shownDocument: rule.shownDocument)
+      outcome: outcome, reason: rule.reason, source: rule.source, notes: rule.notes, span: rule.span,
+      shownDocument: rule.shownDocument)
   }
 
   /// `zicht-intussen`: one rule for safety oversight during a disagreement.

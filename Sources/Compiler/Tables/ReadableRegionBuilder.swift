@@ -16,14 +16,7 @@ struct ReadableRegionBuilder {
     let duties = project.vocabulary.duties + region.files.region.ownVocabulary.duties
     dutyNumbers = Dictionary(duties.enumerated().map { ($0.element.id.value, $0.offset) }) { first, _ in first }
     words = RegionWords(project: project, files: region.files, facts: region.facts).contents(dutyNumbers)
-    documents =
-      region.files.documents.map { document in
-        DocumentContents(
-          id: document.id, file: document.file, title: document.title, status: document.status.value.rawValue)
-      }
-      + project.models.map { model in
-        DocumentContents(id: "modellen/\(model.id)", file: model.file, title: model.title, status: "model")
-      }
+    documents = DocumentContents.all(of: region.files, project)
   }
 
   /// One for each period that is wanted; one without days when none is in force then.

@@ -1,3 +1,4 @@
+import Agreements
 import BigInt
 import DecisionDiagram
 import DecisionTable
@@ -123,10 +124,12 @@ struct ReadableTableBuilder {
   private func answer(_ index: Int) -> RuleAnswer? {
     let rule = duty.rules[index]
     guard let document = documents.firstIndex(where: { $0.id == rule.shownDocument }) else { return nil }
-    let contents = RuleContents(
+    var contents = RuleContents(
       id: rule.id, document: document, row: rule.span.start.line + 1, source: rule.source,
       outcome: duty.problem.rules[index].outcome, wording: index, reason: rule.reason,
       precedence: duty.precedences[index])
+    contents.text = rule.notes.text ?? ""
+    contents.remark = rule.notes.remark ?? ""
     return RuleAnswer(rule: contents, document: documents[document])
   }
 }

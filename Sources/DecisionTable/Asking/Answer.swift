@@ -22,6 +22,8 @@ public struct Answer: Sendable {
   public let documents: [DocumentContents]
   /// Whether any agreement of the region is in force on the day.
   public let hasAgreement: Bool
+  /// What there is instead, where no agreement of the region is in force on the day.
+  public let otherDays: OtherDays
   /// The duties at the step, in the order of the vocabulary.
   public let duties: [DutyAnswer]
   /// Names, contacts and limits, for showing it.
@@ -41,6 +43,23 @@ public struct Answer: Sendable {
           false
         }
       }
+  }
+}
+
+/// What is known of a region on other days than the one asked about.
+public struct OtherDays: Sendable {
+  /// Documents that are never in force as they are: drafts, and what is adopted but not signed.
+  public let unsigned: [DocumentContents]
+  /// The last day before it on which an agreement was in force; nil: none is known.
+  public let previous: Day?
+  /// The first day after it on which an agreement will be in force; nil: none is known.
+  public let next: Day?
+
+  /// - Parameters: as the properties.
+  public init(unsigned: [DocumentContents] = [], previous: Day? = nil, next: Day? = nil) {
+    self.unsigned = unsigned
+    self.previous = previous
+    self.next = next
   }
 }
 

@@ -30,7 +30,9 @@ extension TableReader {
       table: digest, danger: [danger, context.danger].filter { !$0.isEmpty }, region: resolved.regionWord,
       step: resolved.steps[resolved.step], day: question.day, situation: resolved.situation,
       irrelevant: step == nil ? [] : irrelevant, events: resolved.events,
-      documents: context.inForce, hasAgreement: period != nil, duties: duties, names: context.names)
+      documents: context.inForce, hasAgreement: period != nil,
+      otherDays: period == nil ? try trusted { () throws(TableError) in try context.otherDays(question.day) } : OtherDays(),
+      duties: duties, names: context.names)
   }
 
   /// Refuses a question about a situation that cannot exist, naming a smallest set of facts that exclude each other.
@@ -62,13 +64,14 @@ extension TableReader {
 /// What all duties of an answer need from the region.
 struct AnswerContext {
   let danger: String
+  let region: RegionView
   let documents: [DocumentContents]
   let inForce: [DocumentContents]
   let dutyContents: [DutyContents]
   let names: Names
 
   init(_ question: ResolvedQuestion, period: PeriodView?) throws(TableError) {
-    let region = question.region
+    region = question.region
     danger = try region.danger()
     documents = try region.documents()
     dutyContents = try region.duties()
@@ -88,6 +91,19 @@ struct AnswerContext {
       municipalityRemark: municipality.map {
         question.municipalities.indices.contains($0) ? question.municipalities[$0].remark : ""
       } ?? "")
+  }
+
+  /// What there is on other days than one on which nothing is in force.
+  func otherDays(_ day: Day) throws(TableError) -> OtherDays {
+    var previous: Int?
+    var next: Int?
+    for period in try region.periods() {
+      if try period.through() < Int(day.number) { previous = try period.through() }
+      if next == nil, try period.from() > Int(day.number) { next = try period.from() }
+    }
+    return OtherDays(
+      unsigned: documents.filter { ["concept", "vastgesteld"].contains($0.status) },
+      previous: previous.flatMap { Day(number: $0) }, next: next.flatMap { Day(number: $0) })
   }
 
   private static func byId(_ words: [Word]) -> [String: String] {

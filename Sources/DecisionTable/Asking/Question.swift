@@ -30,7 +30,7 @@ public enum QuestionError: Error, Sendable {
   /// The municipality lies in another region.
   case municipalityElsewhere(String, region: String)
   /// The municipality does not exist on that day.
-  case municipalityGone(name: String, day: Day, successor: String)
+  case municipalityGone(name: String, day: Day, successors: [String])
   /// No step was named.
   case stepMissing(candidates: [String])
   /// Such a step does not exist.

@@ -228,7 +228,7 @@ struct QuestionResolver {
     if fact.word.id == "gemeente", index < municipalities.count, !exists(municipalities[index]) {
       throw .question(
         .municipalityGone(
-          name: fact.values[index].name, day: question.day, successor: municipalities[index].successor))
+          name: fact.values[index].name, day: question.day, successors: municipalities[index].successors))
     }
     return index
   }

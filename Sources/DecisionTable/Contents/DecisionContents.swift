@@ -85,8 +85,12 @@ public struct RuleContents: Sendable {
   public let reason: String
   /// Its place in the precedence.
   public let precedence: RulePrecedence
+  /// The agreement's own words; may be empty.
+  public var text = ""
+  /// A remark; may be empty.
+  public var remark = ""
 
-  /// - Parameters: as the properties.
+  /// - Parameters: as the properties; no words and no remark.
   public init(
     id: String, document: Int, row: Int, source: String, outcome: Int, wording: Int, reason: String,
     precedence: RulePrecedence

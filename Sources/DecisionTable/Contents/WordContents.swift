@@ -73,16 +73,16 @@ public struct MunicipalityContents: Sendable {
   public let from: Int?
   /// Last day, included, or nil: still there.
   public let through: Int?
-  /// Name of the municipality that it went into; may be empty.
-  public let successor: String
+  /// Names of the municipalities that it went into.
+  public let successors: [String]
   /// The remark kept beside it, for example that its region must be checked; may be empty.
   public let remark: String
 
   /// - Parameters: as the properties.
-  public init(from: Int?, through: Int?, successor: String, remark: String) {
+  public init(from: Int?, through: Int?, successors: [String], remark: String) {
     self.from = from
     self.through = through
-    self.successor = successor
+    self.successors = successors
     self.remark = remark
   }
 }
@@ -148,8 +148,10 @@ public struct DocumentContents: Sendable {
   public let title: String
   /// The word for its status.
   public let status: String
+  /// Who adopted it, where that is another than of the agreement; may be empty.
+  public var adoptedBy = ""
 
-  /// - Parameters: as the properties.
+  /// - Parameters: as the properties; nobody adopted it.
   public init(id: String, file: String, title: String, status: String) {
     self.id = id
     self.file = file

@@ -16,7 +16,7 @@
 /// number of words. A place is the index of a word in its block; a text is the index of a string.
 enum Layout {
   static let magic: [UInt8] = [0x89, 0x41, 0x41, 0x4E, 0x5A, 0x45, 0x54, 0x0A]
-  static let version = 1
+  static let version = 2
   static let headerBytes = 24
   static let hashBytes = 32
   /// Stands for "none" where an index is optional.

@@ -41,7 +41,7 @@ public struct RegionView: Sendable {
       MunicipalityContents(
         from: try block.word(place) == 0 ? nil : try block.number(place + 1),
         through: try block.word(place + 2) == 0 ? nil : try block.number(place + 3),
-        successor: try block.text(place + 4), remark: try block.text(place + 5))
+        successors: try block.texts(place + 4), remark: try block.text(place + 5))
     }
   }
 
@@ -101,9 +101,11 @@ public struct RegionView: Sendable {
   /// Documents that rules come from.
   public func documents() throws(TableError) -> [DocumentContents] {
     try members(.documents) { (place) throws(TableError) in
-      DocumentContents(
+      var document = DocumentContents(
         id: try block.text(place), file: try block.text(place + 1), title: try block.text(place + 2),
         status: try block.text(place + 3))
+      document.adoptedBy = try block.text(place + 4)
+      return document
     }
   }
 

@@ -36,7 +36,7 @@ struct RegionWriter {
       list(region.documents) { writer, document in
         writer.block.record([
           writer.block.text(document.id), writer.block.text(document.file), writer.block.text(document.title),
-          writer.block.text(document.status),
+          writer.block.text(document.status), writer.block.text(document.adoptedBy),
         ])
       },
       list(region.outcomes) { $0.outcome($1) },
@@ -85,9 +85,10 @@ struct RegionWriter {
   }
 
   private mutating func municipality(_ municipality: MunicipalityContents) -> UInt32 {
-    block.record([
+    let successors = block.texts(municipality.successors)
+    return block.record([
       municipality.from == nil ? 0 : 1, signed(municipality.from ?? 0), municipality.through == nil ? 0 : 1,
-      signed(municipality.through ?? 0), block.text(municipality.successor), block.text(municipality.remark),
+      signed(municipality.through ?? 0), successors, block.text(municipality.remark),
     ])
   }
 
@@ -132,7 +133,7 @@ struct RegionWriter {
         UInt32(rule.outcome), UInt32(rule.wording), writer.block.text(rule.reason),
         UInt32(rule.precedence.level), UInt32(rule.precedence.document), rule.precedence.isInAddendum ? 1 : 0,
         rule.precedence.isOtherwise ? 1 : 0,
-        UInt32(rule.precedence.family),
+        UInt32(rule.precedence.family), writer.block.text(rule.text), writer.block.text(rule.remark),
       ])
     }
     let rows = block.list(duty.ruleOfRow.map { UInt32($0) })

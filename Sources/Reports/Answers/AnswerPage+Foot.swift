@@ -40,9 +40,43 @@ extension AnswerPage {
     }
   }
 
-  /// The rules that were named, by number.
-  mutating func addSources() {
-    addList(sources.rules.enumerated().map { number, rule in (lead: "[\(number + 1)]", text: rule.shown) })
+  /// The rules that were named, by number, each with the agreement's own words.
+  /// - Parameter remarks: whether all remarks are told; else those on the headline.
+  mutating func addSources(remarks: Bool) {
+    let headline = Set(headlineRules.map { $0.place })
+    for (number, rule) in sources.rules.enumerated() {
+      addList([(lead: "[\(number + 1)]", text: rule.shown)])
+      let margin = "[\(number + 1)]".map { _ in " " }.joined()
+      if !rule.rule.text.isEmpty { addList([(lead: margin, text: "\"\(SafeText.line(rule.rule.text))\"")]) }
+      if !rule.rule.remark.isEmpty, remarks || headline.contains(rule.place) {
+        addList([(lead: margin, text: SafeText.line(rule.rule.remark))])
+      }
+    }
+    addModels()
+  }
+
+  /// Which rules are of a model, and so not of the region.
+  private mutating func addModels() {
+    var titles: [String] = []
+    for rule in sources.rules where rule.document.status == "model" && !titles.contains(rule.document.title) {
+      titles.append(rule.document.title)
+    }
+    for title in titles {
+      let rules = sources.rules.filter { $0.document.status == "model" && $0.document.title == title }
+      let lead = rules.count == 1 ? "komt" : "komen"
+      addParagraph(
+        "Uit een model:", .faint,
+        "\(sources.marker(rules)) \(lead) uit \"\(SafeText.line(title))\", niet uit de tekst van de regio zelf.")
+    }
+  }
+
+  /// The rules that decide on the headline, whatever is still open.
+  private var headlineRules: [RuleAnswer] {
+    switch answer.headline?.finding {
+    case .decided(let decision): decision.rules
+    case .depends(let dependence): dependence.possible.flatMap { $0.rules }
+    case nil: []
+    }
   }
 
   /// How to reach who acts.

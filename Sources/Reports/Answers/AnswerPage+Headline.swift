@@ -83,10 +83,35 @@ extension AnswerPage {
       if case .decided(let decision) = duty.finding, decision.status == .noAgreement { told.insert(duty.index) }
     }
     let place = answer.situation.first { $0.fact.id == "gemeente" }?.value.name ?? answer.region.name
-    addParagraph(
-      Self.lead, .alarm,
-      "geen afspraken. In \(SafeText.line(place)) gelden op \(answer.day.dutch) geen afspraken voor deze situatie. "
-        + "Bel \(wording.helpline).")
+    let call = "Bel \(wording.helpline)."
+    guard !answer.hasAgreement else {
+      return addParagraph(
+        Self.lead, .alarm,
+        "geen afspraken. In \(SafeText.line(place)) gelden op \(answer.day.dutch) geen afspraken voor deze situatie. "
+          + call)
+    }
+    let region = SafeText.line(answer.region.name)
+    // Whether there are none is not for the program to say where it only knows of a draft.
+    let lead = answer.otherDays.unsigned.isEmpty ? "geen afspraken" : "geen afspraken bekend"
+    let none = "\(lead). Van \(region) zijn hier geen afspraken die op \(answer.day.dutch) gelden."
+    addParagraph(Self.lead, .alarm, ([none] + otherDays + [call]).joined(separator: " "))
+  }
+
+  /// What there is on other days, or not signed.
+  private var otherDays: [String] {
+    var sentences: [String] = []
+    if let day = answer.otherDays.previous { sentences.append("De laatste golden tot en met \(day.dutch).") }
+    if let day = answer.otherDays.next { sentences.append("Er gelden afspraken vanaf \(day.dutch).") }
+    let titles = answer.otherDays.unsigned.map { "\"\(SafeText.line($0.title))\"" }
+    if !titles.isEmpty {
+      let verb = titles.count == 1 ? "is wel" : "zijn wel"
+      let reason =
+        titles.count == 1
+        ? "dat geldt niet, want het is niet ondertekend. Bekijk het"
+        : "die gelden niet, want zij zijn niet ondertekend. Bekijk ze"
+      sentences.append("Er \(verb) \(DutchText.list(titles)), maar \(reason) met --ook-concept.")
+    }
+    return sentences
   }
 
   /// The step has a headline, but nothing is agreed on it.

@@ -11,7 +11,7 @@ struct AnswerPage {
   var told: Set<Int> = []
   /// Whether it was told when oversight passes with the handover.
   var toldPassing = false
-  /// Roles that act, in the order of reading.
+  /// Roles that act, or with whom, in the order of reading.
   var actors: [String] = []
   private var lines: [String] = []
 
@@ -70,9 +70,9 @@ struct AnswerPage {
     }
   }
 
-  /// Remembers who act.
+  /// Remembers who act, and with whom: these can need to be reached.
   mutating func note(_ decisions: [DecisionAnswer]) {
-    for role in decisions.flatMap({ $0.outcomes }).flatMap({ $0.who }) where !actors.contains(role) {
+    for role in decisions.flatMap({ $0.outcomes }).flatMap({ $0.who + $0.to + $0.with }) where !actors.contains(role) {
       actors.append(role)
     }
   }

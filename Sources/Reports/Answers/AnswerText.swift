@@ -30,7 +30,7 @@ public enum AnswerText {
       page.addWhyNot(whyNot)
     }
     page.addGap()
-    page.addSources()
+    page.addSources(remarks: why)
     page.addGap()
     page.addContacts()
     return page.text

@@ -24,7 +24,7 @@ struct SourceNumbers {
   }
 
   private mutating func number(_ rule: RuleAnswer) -> Int {
-    let key = "\(rule.document.file)\n\(rule.rule.row)\n\(rule.ownId)"
+    let key = rule.place
     if let number = numbers[key] { return number }
     rules.append(rule)
     numbers[key] = rules.count
@@ -33,6 +33,9 @@ struct SourceNumbers {
 }
 
 extension RuleAnswer {
+  /// Where it is written; a rule that stands for several has one place.
+  var place: String { "\(document.file)\n\(rule.row)\n\(ownId)" }
+
   /// The id as it is written: a rule of the handover also stands for rules on who holds oversight before and after.
   var ownId: String {
     for ending in ["/zicht-voor", "/zicht-na", "/zicht"] where rule.id.hasSuffix(ending) {
@@ -41,9 +44,10 @@ extension RuleAnswer {
     return rule.id
   }
 
-  /// `regions/x/afspraken.yaml:41 koud-bij-licht, AEF 2020, par. 2.3 C`.
+  /// `regions/x/afspraken.yaml:41 koud-bij-licht, AEF 2020, par. 2.3 C`; of an addendum also who adopted it.
   var shown: String {
     let source = rule.source.isEmpty ? "" : ", \(rule.source)"
-    return SafeText.line("\(document.file):\(rule.row) \(ownId)\(source)")
+    let adopted = document.adoptedBy.isEmpty ? "" : "; maatwerk, vastgesteld door: \(document.adoptedBy)"
+    return SafeText.line("\(document.file):\(rule.row) \(ownId)\(source)\(adopted)")
   }
 }

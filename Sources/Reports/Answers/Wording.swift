@@ -95,11 +95,13 @@ struct Wording {
   /// The roles that the name of a duty does not tell: `De melder vertellen wat er is gedaan` tells the reporter.
   private func unnamed(_ roles: [String], in duty: DutyContents) -> [String] {
     let name = " \(dutyName(duty).lowercased()) "
-    return roles.filter { role in
+    let left = roles.filter { role in
       ![DutchText.withoutArticle(plainRole(role)), DutchText.words(role)].contains {
         name.contains(" \($0.lowercased()) ")
       }
     }
+    // A list of which some were left out would seem to be all.
+    return left.isEmpty ? [] : roles
   }
 
   /// The duty's name, with a capital.

@@ -22,10 +22,10 @@ public enum QuestionErrorText {
       return (
         "De gemeente \(quoted(name)) hoort bij de regio \(SafeText.line(region)), niet bij de genoemde regio.", nil
       )
-    case .municipalityGone(let name, let day, let successor):
-      let into = successor.isEmpty ? "" : " Zij is opgegaan in \(successor)."
+    case .municipalityGone(let name, let day, let successors):
+      let into = successors.isEmpty ? "" : " Zij is opgegaan in \(DutchText.list(successors))."
       return (
-        SafeText.line("De gemeente \(name) bestaat niet op \(day.dutch).\(into)"), successor.isEmpty ? nil : successor
+        SafeText.line("De gemeente \(name) bestaat niet op \(day.dutch).\(into)"), successors.count == 1 ? successors[0] : nil
       )
     case .stepMissing(let candidates):
       return ("Zeg om welke stap het gaat, met stap=. Mogelijk: \(choices(candidates)).", nil)

@@ -42,10 +42,17 @@ private struct FindingLayout {
   var lines: [String] {
     var lines = title
     lines += place(finding.span, arrow: "-->", label: finding.label)
-    for other in finding.related { lines += place(other.span, arrow: ":::", label: other.label) }
+    for other in shownRelated { lines += place(other.span, arrow: ":::", label: other.label) }
     for (word, text) in notes { lines += note(word, text) }
     return lines
   }
+
+  /// The other places that are told with their line: all, or the first few where there are many.
+  private var shownRelated: [RelatedPlace] {
+    finding.related.count > Self.mostPlaces ? Array(finding.related.prefix(2)) : finding.related
+  }
+
+  private static let mostPlaces = 4
 
   private var tint: Tint {
     switch finding.severity {
@@ -65,6 +72,8 @@ private struct FindingLayout {
 
   private var notes: [(word: String, text: String)] {
     var notes: [(word: String, text: String)] = []
+    let others = finding.related.dropFirst(shownRelated.count).map { $0.span.shownPlace }
+    if !others.isEmpty { notes.append(("ook", "\(others.count) andere plaatsen: \(others.joined(separator: ", "))")) }
     if let situation = finding.situation { notes.append(("situatie", SituationText.words(situation))) }
     if let share = finding.share { notes.append(("aandeel", "\(SituationText.share(share)) bij deze stap")) }
     if !finding.help.isEmpty { notes.append(("hulp", finding.help)) }

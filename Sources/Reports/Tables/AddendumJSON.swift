@@ -15,7 +15,8 @@ public enum AddendumJSON {
     .members([
       ("regio", .text(effect.words.word.id)),
       ("document", .text(effect.document.id)),
-      ("status", .text(effect.document.status)),
+      ("gemeente", effect.municipality.map { .text($0) }),
+      ("status", effect.municipality == nil ? .text(effect.document.status) : nil),
       ("dagen", days(effect.days)),
       ("uitgerekend", .bool(effect.duties != nil)),
       ("verschillen", effect.duties.map { .list($0.map { duty($0) }) }),

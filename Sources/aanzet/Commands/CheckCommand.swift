@@ -17,12 +17,17 @@ struct CheckCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Project, regio of bestand.", valueName: "pad"))
   var paths: [String] = []
 
+  @Flag(
+    name: .customLong("ook-concept"),
+    help: "Controleer ook documenten die niet ondertekend zijn, alsof zij gelden.")
+  var includesDrafts = false
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
     let choices = try common.choices(makesExamples: true)
     let output = FindingsOutput(choices: choices, console: Console(isQuiet: choices.isQuiet))
-    let check = Check(paths: paths)
+    let check = Check(paths: paths, includesDrafts: includesDrafts)
     if choices.forms.contains(where: { $0.kind == .examples }), check.regions.count > 1 {
       throw ValidationError(
         "Toetsen horen bij één regio. Noem er een: aanzet controleer \(check.regions[0]) --uitvoer toetsen.")

@@ -38,6 +38,16 @@ struct TableCommand: ParsableCommand {
     help: "Wat elk maatwerk verandert: de besluiten zonder en met. Op alle dagen, tenzij u --op noemt.")
   var showsAddenda = false
 
+  @Flag(
+    name: .customLong("verschillen"),
+    help: "Waarin delen van een regio verschillen die eigen documenten hebben: gemeenten, of jeugd en volwassenen.")
+  var showsScopes = false
+
+  @Flag(
+    name: .customLong("overzicht"),
+    help: "Alle regio's naast elkaar op één dag: criteria, stappen, treden, taken en soorten teams, met aantallen.")
+  var showsOverview = false
+
   @Flag(name: .customLong("ook-concept"), help: "Doe alsof ook documenten gelden die niet ondertekend zijn.")
   var includesDrafts = false
 
@@ -52,8 +62,17 @@ struct TableCommand: ParsableCommand {
 
   func validate() throws {
     if day != nil, showsAllPeriods { throw ValidationError("Kies --op of --alle-perioden, niet allebei.") }
-    if showsAddenda, forms.contains(where: { $0.kind == .csv }) {
-      throw ValidationError("Met --maatwerk kan --uitvoer tekst, markdown of json zijn.")
+    if [showsOverview, showsAddenda, showsScopes].filter({ $0 }).count > 1 {
+      throw ValidationError("Kies een van --overzicht, --verschillen en --maatwerk.")
+    }
+    if showsOverview, showsAllPeriods {
+      throw ValidationError("Een overzicht gaat over één dag: kies er een met --op, zonder --alle-perioden.")
+    }
+    if showsOverview, !(steps + duties).isEmpty {
+      throw ValidationError("Een overzicht gaat over alle stappen en taken: laat --stap en --taak weg.")
+    }
+    if showsAddenda || showsScopes, forms.contains(where: { $0.kind == .csv }) {
+      throw ValidationError("Met \(showsAddenda ? "--maatwerk" : "--verschillen") kan --uitvoer tekst, markdown of json zijn.")
     }
     if let problem = TableForm.problem(forms) { throw ValidationError(problem) }
   }
@@ -65,7 +84,8 @@ struct TableCommand: ParsableCommand {
       throw ValidationError("De klok van deze computer klopt niet. Noem de dag met --op.")
     }
     let request = TableRequest(
-      paths: paths, regions: regions, steps: steps, duties: duties, day: asked, showsAddenda: showsAddenda,
+      paths: paths, regions: regions, steps: steps, duties: duties, day: asked, 
+      subject: showsOverview ? .overview : showsScopes ? .scopes : showsAddenda ? .addenda : .tables,
       includesDrafts: includesDrafts, isStrict: report.isStrict, findingLimit: report.findingLimit, forms: forms,
       colour: report.colour ?? .auto)
     try TableRun(request: request, console: Console(isQuiet: report.isQuiet)).run().end()

@@ -35,6 +35,9 @@ struct TestCommand: ParsableCommand {
     name: .customLong("mutaties"), help: "Zeg welke kleine veranderingen in de afspraken geen voorbeeld zou merken.")
   var measuresMutations = false
 
+  @Flag(name: .customLong("ook-concept"), help: "Doe alsof ook documenten gelden die niet ondertekend zijn.")
+  var includesDrafts = false
+
   @OptionGroup var common: CommonOptions
 
   func run() throws {
@@ -42,7 +45,8 @@ struct TestCommand: ParsableCommand {
     let output = ExampleOutput(choices: choices, console: Console(isQuiet: choices.isQuiet))
     try output.end { () throws(Failure) in
       let test = try TestRun(
-        paths: paths, measures: measures, minimum: minimum, isStrict: choices.isStrict, output: output)
+        paths: paths, includesDrafts: includesDrafts, measures: measures, minimum: minimum, isStrict: choices.isStrict,
+        output: output)
       return try test.run()
     }.end()
   }

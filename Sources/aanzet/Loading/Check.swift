@@ -61,7 +61,7 @@ struct Check {
       total.add(project)
       projects.append(project)
     }
-    report = total.report(findings: found.sorted, criteria: criteria)
+    report = total.report(findings: found.sorted.joinedOverRegions, criteria: criteria)
     self.couldNotRead = couldNotRead
     self.projects = projects
     self.regions = regions

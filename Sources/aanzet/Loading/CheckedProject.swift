@@ -1,4 +1,5 @@
 import Agreements
+import Calendar
 import Compiler
 import DecisionTable
 import Diagnostics
@@ -62,6 +63,26 @@ struct CheckedProject {
   /// What each addendum changes; made on demand.
   func addendumEffects(_ selection: TableSelection) -> [AddendumEffect] {
     compilation?.addendumEffects(selection) ?? []
+  }
+
+  /// Where documents for parts of a region decide otherwise; made on demand.
+  func scopeDifferences(_ selection: TableSelection) -> [ScopeDifferences] {
+    compilation?.scopeDifferences(selection) ?? []
+  }
+
+  /// All regions beside each other; nil when there is no usable vocabulary. Made on demand.
+  func overview(on day: Day, regions: Set<String>?) -> CountryOverview? {
+    compilation?.overview(on: day, regions: regions)
+  }
+
+  /// What the regions are called in questions.
+  var regionWords: [Word] {
+    (project?.regions ?? []).map { files in
+      let region = files.region
+      return Word(
+        id: region.id, name: region.name.value,
+        aliases: region.aliases.map { $0.value } + (region.code.map { [$0] } ?? []))
+    }
   }
 
   /// How many regions were examined.

@@ -5,6 +5,18 @@ import Diagnostics
 
 /// What `aanzet tabel` was asked to show.
 struct TableRequest: Sendable {
+  /// The things that the command can show.
+  enum Subject: Sendable {
+    /// The decisions on each duty.
+    case tables
+    /// What each addendum changes.
+    case addenda
+    /// Where documents for parts of a region decide otherwise than for the other parts.
+    case scopes
+    /// All regions beside each other, counted.
+    case overview
+  }
+
   /// Projects, regions or files; none: the project around the current folder.
   var paths: [String] = []
   /// Names of regions, steps and duties as written; none: all.
@@ -13,8 +25,8 @@ struct TableRequest: Sendable {
   var duties: [String] = []
   /// The day; nil: all periods.
   var day: Day?
-  /// What addenda change, in place of the tables.
-  var showsAddenda = false
+  /// What to show.
+  var subject = Subject.tables
   /// Preview documents that are not signed.
   var includesDrafts = false
   /// Warnings too are a reason to show nothing.
@@ -37,13 +49,17 @@ struct TableRequest: Sendable {
   func selection(_ known: [RegionContents], regionsOfPaths: Set<String>?) throws(Failure) -> TableSelection {
     var selection = TableSelection()
     selection.day = day
-    selection.regions = regionsOfPaths
-    if let named = try ids(regions, "De regio", known.map { $0.word }) {
-      selection.regions = regionsOfPaths.map { $0.intersection(named) } ?? named
-    }
+    selection.regions = try regionIds(known.map { $0.word }, regionsOfPaths: regionsOfPaths)
     selection.steps = try ids(steps, "De stap", known.flatMap { $0.steps }.map { $0.word })
     selection.duties = try ids(duties, "De taak", known.flatMap { $0.duties }.map { $0.word })
     return selection
+  }
+
+  /// The ids of the regions that are asked for; nil: all.
+  /// - Throws: when a name is not known.
+  func regionIds(_ known: [Word], regionsOfPaths: Set<String>?) throws(Failure) -> Set<String>? {
+    guard let named = try ids(regions, "De regio", known) else { return regionsOfPaths }
+    return regionsOfPaths.map { $0.intersection(named) } ?? named
   }
 
   private func ids(_ names: [String], _ what: String, _ words: [Word]) throws(Failure) -> Set<String>? {

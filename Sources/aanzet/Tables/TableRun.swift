@@ -29,11 +29,13 @@ struct TableRun {
     let check = Check(paths: request.paths, includesDrafts: request.includesDrafts, wholeProjects: true)
     let known = check.projects.compactMap { $0.table }
     let isRefused = request.isStrict && Check.hasProblems(check.report.findings, strictly: true)
+    if request.subject == .overview, !check.couldNotRead, !isRefused, let shown = try showOverview(check) { return shown }
     guard !known.isEmpty, known.count == check.projects.count, !check.couldNotRead, !isRefused else {
       throw refusal(check)
     }
     let selection = try request.selection(known.flatMap { $0.regions }, regionsOfPaths: try regionsOfPaths())
-    if request.showsAddenda { return try show(check.projects.flatMap { $0.addendumEffects(selection) }, check) }
+    if request.subject == .addenda { return try show(check.projects.flatMap { $0.addendumEffects(selection) }, check) }
+    if request.subject == .scopes { return try show(check.projects.flatMap { $0.scopeDifferences(selection) }, check) }
     let regions = check.projects.flatMap { $0.readableTables(selection) }
     let tables = regions.flatMap { $0.steps }.flatMap { $0.tables }
     try write { text(of: regions, $0, $1) }
@@ -47,6 +49,47 @@ struct TableRun {
     let isComplete = tables.allSatisfy { $0.rows != nil }
     if !isComplete { console.note("Niet elke tabel is uitgeschreven: er is er een te groot om te lezen.") }
     return isComplete ? .done : .notAnswered
+  }
+
+  /// The overview is also shown where some region has errors: it says so. nil: there is no usable vocabulary.
+  private func showOverview(_ check: Check) throws(Failure) -> ExitStatus? {
+    guard check.projects.count < 2 else {
+      throw Failure(.wrongUse, "Een overzicht gaat over één project. Noem er een.")
+    }
+    guard let project = check.projects.first, let day = request.day, !project.regions.isEmpty,
+      let overview = project.overview(
+        on: day, regions: try request.regionIds(project.regionWords, regionsOfPaths: try regionsOfPaths()))
+    else { return nil }
+    try write { kind, style in
+      switch kind {
+      case .text: OverviewText.render(overview, style: style)
+      case .markdown: OverviewMarkdown.render(overview)
+      case .csv: OverviewCSV.render(overview)
+      case .json: "\(OverviewJSON.object(overview).line)\n"
+      }
+    }
+    guard check.status(strictly: false) != .done else { return .done }
+    console.note("Over deze bestanden zijn er meldingen. Zie `aanzet controleer`.")
+    return overview.regions.contains { $0.standing == .unknown } ? .findings : .done
+  }
+
+  private func show(_ differences: [ScopeDifferences], _ check: Check) throws(Failure) -> ExitStatus {
+    try write { kind, style in
+      switch kind {
+      case .text: ScopeText.render(differences, style: style)
+      case .markdown: ScopeMarkdown.render(differences)
+      // The command refuses CSV here.
+      case .csv, .json: "\(ScopeJSON.object(differences).line)\n"
+      }
+    }
+    if check.status(strictly: false) != .done {
+      console.note("Over deze bestanden zijn er meldingen. Zie `aanzet controleer`.")
+    }
+    guard !differences.isEmpty else {
+      console.note("Er geldt geen document voor een deel van een regio, dus er is niets om te vergelijken.")
+      return .notAnswered
+    }
+    return differences.allSatisfy { $0.duties != nil } ? .done : .notAnswered
   }
 
   private func show(_ effects: [AddendumEffect], _ check: Check) throws(Failure) -> ExitStatus {

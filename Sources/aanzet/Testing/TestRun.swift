@@ -7,6 +7,7 @@ import Reports
 /// Runs the examples of what the user pointed at.
 struct TestRun {
   private let check: Check
+  private let includesDrafts: Bool
   private let measures: ExampleRun.Measures
   private let minimum: Int?
   private let isStrict: Bool
@@ -15,17 +16,20 @@ struct TestRun {
 
   /// - Parameters:
   ///   - paths: folders or files; none: the project around the current folder.
+  ///   - includesDrafts: preview documents that are not signed.
   ///   - measures: what to find out beside whether the examples hold.
   ///   - minimum: the least share of decisions to reach, in percents.
   ///   - isStrict: warnings in the files stop it too.
   ///   - output: where to tell.
   init(
-    paths: [String], measures: ExampleRun.Measures, minimum: Int?, isStrict: Bool, output: ExampleOutput
+    paths: [String], includesDrafts: Bool, measures: ExampleRun.Measures, minimum: Int?, isStrict: Bool,
+    output: ExampleOutput
   ) throws(Failure) {
     guard let today = Clock.today else {
       throw Failure(.couldNotRun, "De klok van deze computer klopt niet.")
     }
-    check = Check(paths: paths, wholeProjects: true)
+    check = Check(paths: paths, includesDrafts: includesDrafts, wholeProjects: true)
+    self.includesDrafts = includesDrafts
     self.measures = measures
     self.minimum = minimum
     self.isStrict = isStrict
@@ -70,7 +74,7 @@ struct TestRun {
   private func report(on project: CheckedProject, _ scopes: [Scope]) throws(Failure) -> ExampleReport {
     guard let decoded = project.project else { return ExampleReport() }
     do throws(ExampleError) {
-      return try ExampleRun(decoded, today: today, hash: SHA256Hash.hash).report(
+      return try ExampleRun(decoded, today: today, hash: SHA256Hash.hash, includesDrafts: includesDrafts).report(
         measures,
         regions: { region in scopes.contains { $0.touches(region: region) } },
         files: { file in scopes.contains { $0.holds(file) } })

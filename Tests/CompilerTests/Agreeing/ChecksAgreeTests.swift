@@ -63,8 +63,16 @@ import Testing
     for day in interpreter.daysOfChange {
       for transition in interpreter.project.vocabulary.transitions {
         let move = Move(from: transition.from.value, to: transition.to.value)
-        let hasBefore = interpreter.duties(step: move.from, day: day).contains(duty)
-        let hasAfter = interpreter.duties(step: move.to, day: day).contains(duty)
+        // Where oversight follows the handover, its gap is that of the handover.
+        let isReportedAt = { (step: String) in
+          let duties = interpreter.duties(step: step, day: day)
+          let follows = interpreter.project.vocabulary.steps.contains {
+            $0.id.value == step && $0.oversightFollowsHandover
+          }
+          return duties.contains(duty) || (follows && duties.contains(BuiltIn.handover))
+        }
+        let hasBefore = isReportedAt(move.from)
+        let hasAfter = isReportedAt(move.to)
         for (from, to) in interpreter.discontinuities(at: transition, day: day) {
           let before = interpreter.decision(step: move.from, duty: duty, day: day, situation: from)
           let after = interpreter.decision(step: move.to, duty: duty, day: day, situation: to)

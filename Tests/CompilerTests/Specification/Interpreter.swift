@@ -86,7 +86,7 @@ struct Interpreter {
   /// The municipalities that exist on a day, by id.
   func municipalities(on day: Day) -> [String] { present(on: day).map(\.id.value) }
 
-  private func present(on day: Day) -> [Municipality] { region.region.municipalities.filter { exists($0, on: day) } }
+  func present(on day: Day) -> [Municipality] { region.region.municipalities.filter { exists($0, on: day) } }
 
   private func exists(_ municipality: Municipality, on day: Day) -> Bool {
     if let from = municipality.from?.value, day < from { return false }
@@ -95,7 +95,7 @@ struct Interpreter {
   }
 
   /// A municipality with the facts that follow from it.
-  private func place(of municipality: Municipality) -> Situation {
+  func place(of municipality: Municipality) -> Situation {
     let type = region.region.teamTypes.first { $0.id.value == municipality.team?.value }
     let can = Set(((type?.can ?? []) + municipality.canAlso).map(\.value))
     var place = Situation(["gemeente": municipality.id.value])

@@ -50,12 +50,12 @@ enum RegionDecoder {
     let canAlso = reader.optional("kan-ook", &context, Shape.list(of: Scalars.name)) ?? []
     let from = reader.optional("van", &context, Scalars.day)
     let through = reader.optional("tot", &context, Scalars.day)
-    let successor = reader.optional("opgegaan-in", &context, Scalars.name)
+    let successors = reader.optional("opgegaan-in", &context, Shape.list(of: Scalars.name)) ?? []
     Periods.check(from: from, through: through, &context)
     reader.finish(&context)
     return Municipality(
       id: id, label: label, code: code, team: team, subregion: subregion, canAlso: canAlso, from: from,
-      through: through, successor: successor)
+      through: through, successors: successors)
   }
 
   /// `GM` and four digits, as Statistics Netherlands (CBS) gives them.

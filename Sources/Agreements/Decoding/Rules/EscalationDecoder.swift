@@ -46,8 +46,7 @@ enum EscalationDecoder {
     if !reader.has("wie") { reader.reportMissing("wie", &context) }
     let condition = reader.optional("als", &context, ConditionDecoder.decode)
     let source = Remarks.source(&reader, of: id ?? Located("", at: reader.owner), &context)
-    _ = reader.optional("tekst", &context, Scalars.text)
-    _ = reader.optional("toelichting", &context, Scalars.text)
+    let notes = Remarks.notes(&reader, &context)
     let isSound = context.errorCount == errorsBefore
     reader.finish(&context)
     guard let id else { return nil }
@@ -55,8 +54,10 @@ enum EscalationDecoder {
       sections.unreadableRungs.insert(id.value)
       return nil
     }
-    return Rung(
+    var rung = Rung(
       id: id, assignment: outcome.assignment, condition: condition, source: source, fieldSpans: outcome.fieldSpans,
       span: reader.mapping.span)
+    rung.notes = notes
+    return rung
   }
 }

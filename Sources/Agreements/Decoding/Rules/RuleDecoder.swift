@@ -50,8 +50,7 @@ enum RuleDecoder {
     let isFixed = reader.optional("vast", &context, Scalars.onlyYes) != nil
     let alsoAt = reader.optional("ook-bij", &context, Shape.list(of: Scalars.name)) ?? []
     let source = Remarks.source(&reader, of: id, &context)
-    _ = reader.optional("tekst", &context, Scalars.text)
-    _ = reader.optional("toelichting", &context, Scalars.text)
+    let notes = Remarks.notes(&reader, &context)
     if isOtherwise, let otherwise { checkAlone(otherwise.key, reader, &context) }
     if isFixed, !isOtherwise, let fixed, kind != .agreement { reportFixed(fixed.key.span, kind, &context) }
     guard let outcome else {
@@ -59,10 +58,12 @@ enum RuleDecoder {
       context.withdrawAbsence(of: "bron", in: reader.mapping.span)
       return nil
     }
-    return Rule(
+    var rule = Rule(
       id: id, outcome: outcome, condition: condition, otherwise: isOtherwise ? otherwise?.key.span : nil,
       exceptionTo: exceptionTo, fixed: isFixed ? fixed?.key.span : nil, alsoAt: alsoAt, source: source,
       fieldSpans: fieldSpans, span: reader.mapping.span)
+    rule.notes = notes
+    return rule
   }
 
   private static func checkAlone(
@@ -99,6 +100,12 @@ enum Remarks {
         help: "Voeg `bron:` toe, met het document en de paragraaf.")
     }
     return source
+  }
+
+  /// `tekst` and `toelichting` of a rule or rung.
+  static func notes(_ reader: inout MappingReader, _ context: inout DecodingContext) -> RuleNotes {
+    let text = reader.optional("tekst", &context, Scalars.plainText)
+    return RuleNotes(text: text, remark: reader.optional("toelichting", &context, Scalars.plainText))
   }
 
   /// `bron` and `toelichting` of anything else; both may be left out.

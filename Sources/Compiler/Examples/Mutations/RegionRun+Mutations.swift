@@ -48,7 +48,8 @@ extension RegionRun {
     var documents = files.documents
     documents[number] = mutation.changed
     var compiler = RegionCompiler(
-      project: project, files: files.with(documents: documents), includesDrafts: false, budget: budget)
+      project: project, files: files.with(documents: documents), includesDrafts: includesDrafts,
+      budget: budget)
     compiler.only = places
     compiler.also = places
     compiler.sharedFacts = region.compiled.facts

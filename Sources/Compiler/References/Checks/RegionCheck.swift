@@ -27,13 +27,14 @@ extension References {
       for municipality in region.municipalities {
         if let team = municipality.team { report.require(team, in: types, .unknownReference, "Het soort team") }
         requireCapabilities(municipality.canAlso, in: scope, &report)
-        guard let successor = municipality.successor else { continue }
-        if successor.value == municipality.id.value {
-          report.add(
-            .unknownMunicipality, "Een gemeente kan niet in zichzelf opgaan.", at: successor.span,
-            help: "Schrijf de naam van de nieuwe gemeente.")
-        } else if !elsewhere.contains(successor.value) {
-          report.require(successor, in: municipalities, .unknownMunicipality, "De gemeente")
+        for successor in municipality.successors {
+          if successor.value == municipality.id.value {
+            report.add(
+              .unknownMunicipality, "Een gemeente kan niet in zichzelf opgaan.", at: successor.span,
+              help: "Schrijf de naam van de nieuwe gemeente.")
+          } else if !elsewhere.contains(successor.value) {
+            report.require(successor, in: municipalities, .unknownMunicipality, "De gemeente")
+          }
         }
       }
       var checkedRoles: Set<Located<String>> = []
