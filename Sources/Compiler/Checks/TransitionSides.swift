@@ -9,14 +9,11 @@ struct TransitionSides {
   private let before: Diagram
   private let after: Diagram
   private let pairs: DiagramPairs
-  private let dutyBefore: CompiledDuty?
-  private let dutyAfter: CompiledDuty?
-  /// Whether a gap is reported where oversight is no duty: as that of the handover which it follows.
-  private let gapIsOfHandover: (before: Bool, after: Bool)
+  private let holders: OversightHolders
   private let region: CompiledRegion
   private let period: CompiledPeriod
 
-  /// - Returns: nil where nothing can be compared, as a step or fact is unknown.
+  /// - Returns: nil where nothing can be compared, as a step or fact is unknown, or no decisions can be a break.
   /// - Throws: when it takes too much work.
   init?(_ transition: Transition, _ period: CompiledPeriod, _ context: DecisionContext) throws(BudgetExceeded) {
     let facts = context.region.facts
@@ -26,13 +23,10 @@ struct TransitionSides {
       let to = period.steps.first(where: { $0.step == transition.to.value }),
       let condition = try? facts.cubes(transition.condition)
     else { return nil }
-    dutyBefore = from.duties.first { $0.place.duty == BuiltIn.oversight }
-    dutyAfter = to.duties.first { $0.place.duty == BuiltIn.oversight }
-    let followsHandover = { (step: CompiledStep) in
-      step.duties.contains { $0.place.duty == BuiltIn.handover }
-        && context.project.vocabulary.steps.contains { $0.id.value == step.step && $0.oversightFollowsHandover }
-    }
-    gapIsOfHandover = (followsHandover(from), followsHandover(to))
+    let vocabulary = context.project.vocabulary
+    holders = OversightHolders(before: .init(from, vocabulary), after: .init(to, vocabulary))
+    guard holders.canBreak else { return nil }
+    let (dutyBefore, dutyAfter) = (holders.before.duty, holders.after.duty)
     var links: [Int: ValueLink] = [:]
     for (number, variable) in facts.variables.enumerated() where variable.canLackValue {
       // A fact that gets a value by the change may have any; one that loses it has none.
@@ -79,8 +73,8 @@ struct TransitionSides {
     guard !chosen.isEmpty, let shown = try smallest(chosen) else { return nil }
     let path = shown.path.map { (variable: $0.variable, value: $0.first) }
     return ContinuityCheck.Break(
-      before: path, rulesBefore: rules(dutyBefore, shown.first),
-      rulesAfter: rules(dutyAfter, shown.second), isOpen: certain.isEmpty,
+      before: path, rulesBefore: rules(holders.before.duty, shown.first),
+      rulesAfter: rules(holders.after.duty, shown.second), isOpen: certain.isEmpty,
       present: present(shown.first, path))
   }
 
@@ -101,43 +95,11 @@ struct TransitionSides {
   }
 
   private func isBreak(_ pair: DiagramPairs.Pair) -> Bool {
-    let (now, next) = (before.leaves[pair.first], after.leaves[pair.second])
-    guard now != .outOfScope, next != .outOfScope, !isReported(now, dutyBefore, gapIsOfHandover.before),
-      !isReported(next, dutyAfter, gapIsOfHandover.after)
-    else {
-      return false
-    }
-    return !isContinuous(now, next)
+    holders.isBreak(before.leaves[pair.first], after.leaves[pair.second])
   }
 
   private func isOpen(_ pair: DiagramPairs.Pair) -> Bool {
-    isOpen(before.leaves[pair.first], dutyBefore) || isOpen(after.leaves[pair.second], dutyAfter)
-  }
-
-  /// A gap or conflict of a duty that the step has is a finding of its own.
-  private func isReported(_ decision: Decision, _ duty: CompiledDuty?, _ gapIsOfHandover: Bool) -> Bool {
-    guard duty != nil else { return gapIsOfHandover && decision == .gap }
-    if case .outcomes(let outcomes) = decision { return outcomes.count > 1 }
-    return decision == .gap
-  }
-
-  private func isContinuous(_ decision: Decision, _ next: Decision) -> Bool {
-    guard let now = holders(decision, dutyBefore), let later = holders(next, dutyAfter) else { return false }
-    return later == now || later == [BuiltIn.currentHolder]
-  }
-
-  private func holders(_ decision: Decision, _ duty: CompiledDuty?) -> Set<String>? {
-    guard let duty, case .outcomes(let outcomes) = decision, outcomes.count == 1, let outcome = outcomes.first,
-      !duty.rules[outcome].outcome.isOpen
-    else { return nil }
-    return Set(duty.rules[outcome].outcome.who)
-  }
-
-  private func isOpen(_ decision: Decision, _ duty: CompiledDuty?) -> Bool {
-    guard let duty, case .outcomes(let outcomes) = decision, outcomes.count == 1, let outcome = outcomes.first else {
-      return false
-    }
-    return duty.rules[outcome].outcome.isOpen
+    holders.isOpen(before.leaves[pair.first], after.leaves[pair.second])
   }
 
   private func rules(_ duty: CompiledDuty?, _ situation: [Int: Int]) -> [LoweredRule] {
@@ -148,7 +110,7 @@ struct TransitionSides {
   /// What is decided about oversight in the situation shown, before the transition.
   private func present(_ situation: [Int: Int], _ path: [(variable: Int, value: Int)]) -> PresentDecision? {
     let decision = before.decision { situation[$0] ?? 0 }
-    guard let duty = dutyBefore, let leaf = before.leaves.firstIndex(of: decision) else { return nil }
+    guard let duty = holders.before.duty, let leaf = before.leaves.firstIndex(of: decision) else { return nil }
     return region.present(period, before, duty.rules, leaf, path: path)
   }
 }

@@ -132,7 +132,8 @@ struct ScopeComparison {
     guard let path = try walk.smallestCase(where: wanted) else { return nil }
     let box = Cube(Dictionary(path.map { ($0.variable, ValueSet(values: [$0.first])) }) { first, _ in first })
     guard let whole = try walk.situations(within: box, where: wanted) else { return nil }
-    let telling = Set(area.facts.map { $0.fact })
+    // What only says which situations exist decides nothing.
+    let named = Set(duty.problem.order.prefix(duty.problem.namedCount)).subtracting(area.facts.map { $0.fact })
     let answer = { (situation: [Int: Int]) -> DecisionAnswer? in
       let decision = duty.diagram.decision { situation[$0] ?? 0 }
       guard let leaf = duty.diagram.leaves.firstIndex(of: decision) else { return nil }
@@ -142,6 +143,6 @@ struct ScopeComparison {
     guard let decision = answer(whole.first), let usual = answer(whole.second) else { return nil }
     return DutyDifferenceByScope.Group(
       areas: areas, decision: decision, usual: usual,
-      situation: facts.factValues(path.map { ($0.variable, $0.first) }.filter { !telling.contains($0.0) }))
+      situation: facts.factValues(path.map { ($0.variable, $0.first) }.filter { named.contains($0.0) }))
   }
 }
