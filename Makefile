@@ -43,13 +43,15 @@ lint:
 format:
 	swift format --in-place --recursive Sources Tests Benchmarks/Sources Package.swift Benchmarks/Package.swift
 
-# Measurements, beside z3 (from PyPI, in an environment of its own) on the same rows in the same run.
-bench: setup
+# Measurements, beside z3 and PyYAML (from PyPI, in an environment of their own) on the same input in the same run.
+bench: program
 	$(say) 'Building the benchmarks (release)'
 	swift build -c release --package-path Benchmarks
-	@test -x build/venv/bin/python || (python3 -m venv build/venv && build/venv/bin/pip install -q z3-solver)
+	@test -x build/venv/bin/python || python3 -m venv build/venv
+	@build/venv/bin/python -c 'import z3, yaml' 2>/dev/null || build/venv/bin/pip install -q z3-solver pyyaml
 	$(say) 'Measuring'
 	Benchmarks/.build/release/bench
+	build/venv/bin/python Benchmarks/country.py $(PROGRAM)
 	Benchmarks/.build/release/bench rows 1000 | build/venv/bin/python Benchmarks/z3_gap.py
 
 # Every kind of bad input, with status, time and memory.

@@ -8,7 +8,8 @@ import Testing
 
   /// The answer to a question as JSON, by duty.
   private func ask(_ words: String..., on day: String = "2020-12-23") throws -> Asked {
-    let run = try ProgramRun(["wie"] + words + ["--op", day, "--uitvoer", "json"], in: Self.root)
+    let run = try ProgramRun(
+      ["wie"] + words + ["--op", day, "--uitvoer", "json", "--tabel", CountryTable.path], in: Self.root)
     return Asked(status: run.status, document: try #require(run.document))
   }
 
@@ -75,6 +76,35 @@ import Testing
       ((answer.duty(duty)?["regels"] as? [[String: Any]])?.first?["bron"] as? String) ?? ""
     }
     #expect(Set(sources).count == 2)
+  }
+
+  /// A complex case in Midden-Limburg: the base agreement with the addendum; in Noord-Limburg the base alone.
+  @Test func theAddendumHoldsInItsPartOfLimburgOnly() throws {
+    let middle = try ask("gemeente=weert", "stap=nieuwe-zorgen", "risicovol-of-complex=ja", "ernst=structureel")
+    #expect(middle.outcome("bespreken-in-veiligheidshuis")?["met"] as? [String] == ["veiligheidshuis"])
+    #expect(middle.outcome("bespreken-in-veiligheidshuis")?["modaliteit"] as? String == "kan")
+    #expect(middle.documents("bespreken-in-veiligheidshuis") == ["maatwerk/midden-limburg"])
+    #expect(middle.documents("meldcode-doorlopen") == ["modellen/meerderheid"])
+    let north = try ask("gemeente=venlo", "stap=nieuwe-zorgen", "risicovol-of-complex=ja", "ernst=structureel")
+    #expect(north.duty("bespreken-in-veiligheidshuis")?["status"] as? String == "bewust-open")
+    #expect(north.documents("bespreken-in-veiligheidshuis") == ["afspraken-2020"])
+    #expect(north.outcome("meldcode-doorlopen")?["wie"] as? [String] == ["lokaal-team"])
+  }
+
+  /// In Flevoland: the document of that municipality.
+  @Test(arguments: [("almere", "afspraken-almere-2020"), ("lelystad", "afspraken-lelystad-2020")])
+  func inFlevolandTheDocumentOfTheMunicipalityHolds(town: String, document: String) throws {
+    let answer = try ask("gemeente=\(town)", "stap=directe-overdracht", "ernst=licht", "hulp-actief=geen")
+    #expect(answer.documents("ontvangst-bevestigen") == [document])
+  }
+
+  /// The remark on a handover without the client says that this is not warm, and to write down why.
+  @Test func aHandoverWithoutTheClientIsWrittenDown() throws {
+    let run = try ProgramRun(
+      ["wie", "gemeente=haarlem", "stap=overdracht-na-onderzoek", "client-aanwezig=nee", "--op", "2020-12-23"],
+      in: Self.root)
+    let text = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("Dit is geen warme overdracht. Warm is de voorkeur, geen plicht. Leg vast waarom"))
   }
 
   @Test func anUnknownMunicipalityGetsNoAnswer() throws {
@@ -147,5 +177,10 @@ private struct Asked {
   func outcome(_ id: String) -> [String: Any]? {
     let duty = duty(id)
     return duty?["uitkomst"] as? [String: Any] ?? duty?["zeker"] as? [String: Any]
+  }
+
+  /// The documents of the rules that decide on a duty.
+  func documents(_ id: String) -> [String] {
+    ((duty(id)?["regels"] as? [[String: Any]]) ?? []).compactMap { $0["document"] as? String }
   }
 }
