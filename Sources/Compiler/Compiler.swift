@@ -60,15 +60,18 @@ public enum Compiler {
     let broken = BrokenFiles(findings, project)
     var regions: [CompiledRegion] = []
     var isProven = true
-    for files in project.regions where !broken.concerns(files) {
+    let compiled = project.regions.filter { !broken.concerns($0) }.mapAtOnce { files in
       let compiler = RegionCompiler(
         project: project, files: files, includesDrafts: includesDrafts, budget: budget ?? Diagram.usualBudget)
-      do {
-        let region = try compiler.compile()
+      return Result { () throws(NotProven) in try compiler.compile() }
+    }
+    for result in compiled {
+      switch result {
+      case .success(let region):
         isProven = isProven && region.findings.isEmpty
         findings.add(region.findings)
         regions.append(region)
-      } catch {
+      case .failure(let error):
         isProven = false
         findings.add(error.finding)
       }
@@ -76,16 +79,9 @@ public enum Compiler {
     whenDone(.decisions)
     var criteria: [CriterionResult] = []
     let contexts = regions.map { DecisionContext(project, $0) }
-    for context in contexts {
-      GapCheck(context: context).check(&findings)
-      ConflictCheck(context: context).check(&findings)
-      OverlapCheck(context: context).check(&findings)
-      CapabilityCheck(context: context).check(&findings)
-      HolderCheck(context: context).check(&findings)
-      ContinuityCheck(context: context).check(&findings)
-      LadderCheck(context: context).check(&findings)
-      SeverityAuthorityCheck(context: context).check(&findings)
-      criteria += CriterionProof(context: context).prove(&findings)
+    for (found, results) in contexts.mapAtOnce(checked) {
+      findings.add(found)
+      criteria += results
     }
     RuleChecks.check(contexts, areAll: regions.count == project.regions.count, &findings)
     let places = ModelPlaces(project)
@@ -97,7 +93,7 @@ public enum Compiler {
     let assembly = TableAssembly(project: project)
     let table = TableContents(
       danger: project.vocabulary.danger ?? "", vocabularyVersion: project.vocabulary.version,
-      regions: regions.map { assembly.contents($0) })
+      regions: regions.mapAtOnce { assembly.contents($0) })
     whenDone(.table)
     return Compilation(
       findings: findings, table: broken.isEmpty && isProven && !findings.forbidTable ? table : nil,
@@ -105,6 +101,23 @@ public enum Compiler {
       criteria: criteria.map(causes.explained),
       provenRegions: regions.map { $0.files.region.id }, project: project, regions: regions,
       includesDrafts: includesDrafts)
+  }
+}
+
+extension Compiler {
+  /// The checks of one region's decisions, and what became of its criteria.
+  @Sendable private static func checked(_ context: DecisionContext) -> (Findings, [CriterionResult]) {
+    var findings = Findings()
+    GapCheck(context: context).check(&findings)
+    ConflictCheck(context: context).check(&findings)
+    OverlapCheck(context: context).check(&findings)
+    CapabilityCheck(context: context).check(&findings)
+    HolderCheck(context: context).check(&findings)
+    ContinuityCheck(context: context).check(&findings)
+    LadderCheck(context: context).check(&findings)
+    SeverityAuthorityCheck(context: context).check(&findings)
+    let criteria = CriterionProof(context: context).prove(&findings)
+    return (findings, criteria)
   }
 }
 

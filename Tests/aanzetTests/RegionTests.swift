@@ -14,7 +14,8 @@ import Testing
 
   @Test func westBrabantCanNeverMust() throws {
     for fact in ["risicovol-of-complex=ja", "bijzondere-vorm=ouderenmishandeling"] {
-      let words = ["gemeente=breda", "stap=monitoring", fact] + (fact.hasPrefix("b") ? ["risicovol-of-complex=nee"] : [])
+      let words =
+        ["gemeente=breda", "stap=monitoring", fact] + (fact.hasPrefix("b") ? ["risicovol-of-complex=nee"] : [])
       let run = try ProgramRun(["wie"] + words + ["--uitvoer", "json"], in: GoldenCase.root)
       let duties = run.document?["besluiten"] as? [[String: Any]] ?? []
       let outcome = duties.first { $0["taak"] as? String == "casusregie" }?["uitkomst"] as? [String: Any]
@@ -27,7 +28,8 @@ import Testing
   }
 
   @Test func utrechtWorksWithTheCouncilAndTheInstitution() throws {
-    let run = lines(try ask("gemeente=zeist", "stap=monitoring", "minderjarige-betrokken=ja", "gedwongen-kader=maatregel"))
+    let run = lines(
+      try ask("gemeente=zeist", "stap=monitoring", "minderjarige-betrokken=ja", "gedwongen-kader=maatregel"))
     #expect(run.contains("samen met de Raad voor de"))
     #expect(run.contains("SAVE (Samen Veilig"))
     #expect(run.contains("maatwerk/raad-en-gecertificeerde-instelling.yaml"))
@@ -79,7 +81,8 @@ import Testing
   @Test func theCaseStudies() throws {
     #expect(lines(try ask("gemeente=leeuwarden", "stap=monitoring")).contains("Gebiedsteam Leeuwarden"))
     #expect(
-      lines(try ask("gemeente=tilburg", "stap=monitoring", "risicovol-of-complex=ja")).contains("het Veiligheidsteam kan"))
+      lines(try ask("gemeente=tilburg", "stap=monitoring", "risicovol-of-complex=ja")).contains(
+        "het Veiligheidsteam kan"))
     #expect(lines(try ask("gemeente=leiden", "stap=monitoring")).contains("de procesregisseur moet"))
     #expect(lines(try ask("gemeente=gouda", "stap=onderhoud-van-afspraken")).contains("de bruggenbouwer kan"))
     // The agreement of Hart van Brabant began on a known day.

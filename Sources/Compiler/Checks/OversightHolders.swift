@@ -52,7 +52,9 @@ struct OversightHolders {
 
   /// Whether oversight would be lost or change hands unsaid. Outcomes are those of the duties' rules.
   func isBreak(_ now: Decision, _ next: Decision) -> Bool {
-    guard now != .outOfScope, next != .outOfScope, !before.isReported(now), !after.isReported(next) else { return false }
+    guard now != .outOfScope, next != .outOfScope, !before.isReported(now), !after.isReported(next) else {
+      return false
+    }
     guard let old = before.holders(now), let new = after.holders(next) else { return true }
     return new != old && new != [BuiltIn.currentHolder]
   }

@@ -74,7 +74,8 @@ private struct OverviewBuilder {
   private var documents: Grid {
     let columns = [
       Word(id: "afspraken", name: "Afspraken die gelden"), Word(id: "maatwerk", name: "Maatwerk dat geldt"),
-      Word(id: "niet-ondertekend", name: "Concept, of niet ondertekend"), Word(id: "eigen-regels", name: "Eigen regels"),
+      Word(id: "niet-ondertekend", name: "Concept, of niet ondertekend"),
+      Word(id: "eigen-regels", name: "Eigen regels"),
       Word(id: "regels-uit-model", name: "Regels uit een model"),
     ]
     let cells = lines.map { line -> [Cell] in
@@ -180,7 +181,10 @@ private struct OverviewBuilder {
     var columns: [Word] = []
     let types = lines.map { line in
       line.files.region.teamTypes.map { type in
-        (name: type.label.name, id: type.id.value, count: line.municipalities.filter { $0.team?.value == type.id.value }.count)
+        (
+          name: type.label.name, id: type.id.value,
+          count: line.municipalities.filter { $0.team?.value == type.id.value }.count
+        )
       }
     }
     for type in types.joined() where !columns.contains(where: { $0.name == type.name }) {
@@ -189,7 +193,8 @@ private struct OverviewBuilder {
     let cells = types.map { types in
       columns.map { column -> Cell in .number(types.filter { $0.name == column.name }.reduce(0) { $0 + $1.count }) }
     }
-    return Grid(id: "soorten-teams", title: "Soorten lokale teams, met het aantal gemeenten", columns: columns, cells: cells)
+    return Grid(
+      id: "soorten-teams", title: "Soorten lokale teams, met het aantal gemeenten", columns: columns, cells: cells)
   }
 
   private static func plain(_ id: String) -> Word { Word(id: id, name: id.replacing("-", with: " ")) }

@@ -66,29 +66,15 @@ struct WrittenRules {
     var standings: [WrittenRule.Key: [WrittenRule.Standing]] = [:]
     var notProven: [Finding] = []
     var unproven: Set<WrittenRule.Key> = []
-    for region in regions {
-      for period in region.periods {
-        for step in period.steps {
-          for rule in step.unproven { unproven.insert(Self.key(rule, region)) }
-          for duty in step.duties {
-            let rules = DutyRules(duty, step.existence)
-            for (key, members) in Self.members(of: duty, region) {
-              do throws(BudgetExceeded) {
-                var wins: [[Int]?] = []
-                for member in members { wins.append(try rules.winningSituation(of: member)) }
-                if first[key] == nil {
-                  order.append(key)
-                  first[key] = duty.rules[members[0]]
-                }
-                standings[key, default: []].append(
-                  .init(region: region, period: period, step: step, rules: rules, members: members, wins: wins))
-              } catch {
-                unproven.insert(key)
-                notProven.append(Self.finding(duty, members, region))
-              }
-            }
-          }
+    for part in regions.mapAtOnce(Self.part) {
+      unproven.formUnion(part.unproven)
+      notProven += part.notProven
+      for (key, standing) in part.standings {
+        if first[key] == nil {
+          order.append(key)
+          first[key] = standing.duty.rules[standing.members[0]]
         }
+        standings[key, default: []].append(standing)
       }
     }
     all = order.compactMap { key in
@@ -100,6 +86,37 @@ struct WrittenRules {
     }
     self.notProven = notProven
     self.unproven = unproven
+  }
+
+  /// What one region has of them.
+  private struct Part {
+    var standings: [(key: WrittenRule.Key, standing: WrittenRule.Standing)] = []
+    var notProven: [Finding] = []
+    var unproven: Set<WrittenRule.Key> = []
+  }
+
+  @Sendable private static func part(_ region: CompiledRegion) -> Part {
+    var part = Part()
+    for period in region.periods {
+      for step in period.steps {
+        for rule in step.unproven { part.unproven.insert(key(rule, region)) }
+        for duty in step.duties {
+          let rules = DutyRules(duty, step.existence)
+          for (key, members) in members(of: duty, region) {
+            do throws(BudgetExceeded) {
+              var wins: [[Int]?] = []
+              for member in members { wins.append(try rules.winningSituation(of: member)) }
+              part.standings.append(
+                (key, .init(region: region, period: period, step: step, rules: rules, members: members, wins: wins)))
+            } catch {
+              part.unproven.insert(key)
+              part.notProven.append(finding(duty, members, region))
+            }
+          }
+        }
+      }
+    }
+    return part
   }
 
   /// The rules of a duty by how they were written, in order.

@@ -31,7 +31,8 @@ extension TableReader {
       step: resolved.steps[resolved.step], day: question.day, situation: resolved.situation,
       irrelevant: step == nil ? [] : irrelevant, events: resolved.events,
       documents: context.inForce, hasAgreement: period != nil,
-      otherDays: period == nil ? try trusted { () throws(TableError) in try context.otherDays(question.day) } : OtherDays(),
+      otherDays: period == nil
+        ? try trusted { () throws(TableError) in try context.otherDays(question.day) } : OtherDays(),
       duties: duties, names: context.names)
   }
 

@@ -25,7 +25,8 @@ public enum QuestionErrorText {
     case .municipalityGone(let name, let day, let successors):
       let into = successors.isEmpty ? "" : " Zij is opgegaan in \(DutchText.list(successors))."
       return (
-        SafeText.line("De gemeente \(name) bestaat niet op \(day.dutch).\(into)"), successors.count == 1 ? successors[0] : nil
+        SafeText.line("De gemeente \(name) bestaat niet op \(day.dutch).\(into)"),
+        successors.count == 1 ? successors[0] : nil
       )
     case .stepMissing(let candidates):
       return ("Zeg om welke stap het gaat, met stap=. Mogelijk: \(choices(candidates)).", nil)

@@ -1,5 +1,5 @@
-public import Compiler
 internal import Calendar
+public import Compiler
 internal import DecisionTable
 
 /// The overview of all regions as CSV (RFC 4180): one line for each region, a column for each part of each subject, then

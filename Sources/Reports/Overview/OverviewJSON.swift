@@ -1,5 +1,5 @@
-public import Compiler
 internal import Calendar
+public import Compiler
 internal import DecisionTable
 
 /// The overview of all regions as JSON, in the form `aanzet-overzicht/1`.

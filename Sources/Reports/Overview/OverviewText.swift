@@ -41,7 +41,9 @@ public enum OverviewText {
     lines += counts.map { line($0.name, $0.cells) }
     let legend = OverviewWords.legend(grid)
     var notes = legend.isEmpty ? [] : [legend]
-    let named = grid.columns.enumerated().map { "\(hasNumbers ? String($0.offset + 1) : $0.element.id) \(SafeText.line($0.element.name))" }
+    let named = grid.columns.enumerated().map {
+      "\(hasNumbers ? String($0.offset + 1) : $0.element.id) \(SafeText.line($0.element.name))"
+    }
     notes.append(named.joined(separator: "; "))
     for note in notes { lines += wrapped(note, width: style.lineWidth - 2).map { "  " + $0 } }
     return lines

@@ -1,5 +1,5 @@
-internal import Compiler
 internal import Calendar
+internal import Compiler
 internal import DecisionTable
 
 /// The words of the overview of all regions, as all forms for people use them.
@@ -20,7 +20,13 @@ struct OverviewWords {
   /// What regions without numbers have.
   var remarks: [String] {
     let examples = names { if case .inForce(let statuses) = $0 { statuses.contains("voorbeeld") } else { false } }
-    let drafts = names { if case .inForce(let statuses) = $0 { !Set(statuses).isDisjoint(with: ["concept", "vastgesteld"]) } else { false } }
+    let drafts = names {
+      if case .inForce(let statuses) = $0 {
+        !Set(statuses).isDisjoint(with: ["concept", "vastgesteld"])
+      } else {
+        false
+      }
+    }
     return [
       ("Voorbeeld, geen vastgestelde afspraken", examples), ("Vooruitblik op een concept", drafts),
       ("Alleen documenten die op deze dag niet gelden", names { $0 == .onlyDocuments }),
@@ -54,7 +60,11 @@ struct OverviewWords {
   /// How to read the words of a grid.
   static func legend(_ grid: CountryOverview.Grid) -> String {
     let words: [(CountryOverview.Cell.Kind, String)] = [
-      (.settled, grid.id == "stappen" ? "ja: elke taak bij deze stap is in elke situatie geregeld of bewust open" : "ja: geregeld"),
+      (
+        .settled,
+        grid.id == "stappen"
+          ? "ja: elke taak bij deze stap is in elke situatie geregeld of bewust open" : "ja: geregeld"
+      ),
       (.partly, "deels: er is iets afgesproken, maar niet alles of niet over wie er aan zet is"),
       (.open, "open: bewust open, met een reden"), (.missing, "nee: het ontbreekt"),
     ]

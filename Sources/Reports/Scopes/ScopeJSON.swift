@@ -16,7 +16,8 @@ public enum ScopeJSON {
       ("regio", .text(differences.words.word.id)), ("van", .text(days.lowerBound.iso)),
       ("tot", days.upperBound == .last ? .null : .text(days.upperBound.iso)),
       ("documenten", .texts(differences.documents.map { $0.id })),
-      ("taken", .number(differences.total)), ("gelijk", .number(differences.sameCount)), ("uitgerekend", .bool(differences.duties != nil)),
+      ("taken", .number(differences.total)), ("gelijk", .number(differences.sameCount)),
+      ("uitgerekend", .bool(differences.duties != nil)),
       ("verschillen", differences.duties.map { .list($0.map { duty($0, differences) }) }),
     ])
   }
@@ -24,7 +25,8 @@ public enum ScopeJSON {
   private static func duty(_ duty: DutyDifferenceByScope, _ differences: ScopeDifferences) -> JSONValue {
     let areas = { (areas: [ScopeArea]) in JSONValue.list(areas.map { area($0, differences) }) }
     return .members([
-      ("stappen", .texts(duty.steps.map { $0.word.id })), ("taak", .text(duty.duty.word.id)), ("meestal", areas(duty.usual)),
+      ("stappen", .texts(duty.steps.map { $0.word.id })), ("taak", .text(duty.duty.word.id)),
+      ("meestal", areas(duty.usual)),
       (
         "anders",
         .list(

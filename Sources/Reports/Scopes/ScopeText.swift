@@ -15,7 +15,9 @@ public enum ScopeText {
 
   private static func lines(_ words: ScopeWords, _ style: Style) -> [String] {
     var lines = [style.painted(words.title, .strong)]
-    for text in [words.documents, words.summary] { lines += wrapped(text, width: style.lineWidth - 2).map { "  \($0)" } }
+    for text in [words.documents, words.summary] {
+      lines += wrapped(text, width: style.lineWidth - 2).map { "  \($0)" }
+    }
     for duty in words.differences.duties ?? [] {
       lines.append("")
       lines += wrapped(words.name(duty), width: style.lineWidth - 2).map { "  " + style.painted($0, .mark) }

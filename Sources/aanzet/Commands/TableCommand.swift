@@ -72,7 +72,8 @@ struct TableCommand: ParsableCommand {
       throw ValidationError("Een overzicht gaat over alle stappen en taken: laat --stap en --taak weg.")
     }
     if showsAddenda || showsScopes, forms.contains(where: { $0.kind == .csv }) {
-      throw ValidationError("Met \(showsAddenda ? "--maatwerk" : "--verschillen") kan --uitvoer tekst, markdown of json zijn.")
+      throw ValidationError(
+        "Met \(showsAddenda ? "--maatwerk" : "--verschillen") kan --uitvoer tekst, markdown of json zijn.")
     }
     if let problem = TableForm.problem(forms) { throw ValidationError(problem) }
   }
@@ -84,7 +85,7 @@ struct TableCommand: ParsableCommand {
       throw ValidationError("De klok van deze computer klopt niet. Noem de dag met --op.")
     }
     let request = TableRequest(
-      paths: paths, regions: regions, steps: steps, duties: duties, day: asked, 
+      paths: paths, regions: regions, steps: steps, duties: duties, day: asked,
       subject: showsOverview ? .overview : showsScopes ? .scopes : showsAddenda ? .addenda : .tables,
       includesDrafts: includesDrafts, isStrict: report.isStrict, findingLimit: report.findingLimit, forms: forms,
       colour: report.colour ?? .auto)

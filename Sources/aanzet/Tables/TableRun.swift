@@ -29,7 +29,9 @@ struct TableRun {
     let check = Check(paths: request.paths, includesDrafts: request.includesDrafts, wholeProjects: true)
     let known = check.projects.compactMap { $0.table }
     let isRefused = request.isStrict && Check.hasProblems(check.report.findings, strictly: true)
-    if request.subject == .overview, !check.couldNotRead, !isRefused, let shown = try showOverview(check) { return shown }
+    if request.subject == .overview, !check.couldNotRead, !isRefused, let shown = try showOverview(check) {
+      return shown
+    }
     guard !known.isEmpty, known.count == check.projects.count, !check.couldNotRead, !isRefused else {
       throw refusal(check)
     }
