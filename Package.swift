@@ -83,7 +83,7 @@ let package = Package(
       dependencies: ["DecisionDiagram", .product(name: "BigInt", package: "BigInt")], swiftSettings: house),
     .testTarget(name: "DecisionTableTests", dependencies: ["DecisionTable", "Calendar"], swiftSettings: house),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Diagnostics", "DecisionTable", "Calendar"],
+      name: "ReportsTests", dependencies: ["Reports", "Compiler", "Diagnostics", "DecisionTable", "Calendar"],
       swiftSettings: house),
     .testTarget(
       name: "aanzetTests", dependencies: ["aanzet", "Compiler", "Diagnostics"], swiftSettings: house),

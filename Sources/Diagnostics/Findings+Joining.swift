@@ -10,6 +10,7 @@ extension [Finding] {
       key.path.document = nil
       key.related = []
       key.present = nil
+      key.share = nil
       guard finding.path.region != nil, let known = numbers[key] else {
         if finding.path.region != nil { numbers[key] = joined.count }
         joined.append(finding)
@@ -17,6 +18,8 @@ extension [Finding] {
       }
       if joined[known].path.region != finding.path.region { joined[known].path.region = nil }
       if joined[known].path.document != finding.path.document { joined[known].path.document = nil }
+      // A share is of the situations of one region.
+      if joined[known].share != finding.share { joined[known].share = nil }
       joined[known].related += finding.related.filter { !joined[known].related.contains($0) }
     }
     return joined

@@ -22,7 +22,12 @@ extension AddendumComparison {
     let overlaps = both.map { one, other in
       Overlap(days: one.period.from...one.period.through, with: one, without: other, missingRungs: .empty)
     }
-    do { return try effects(overlaps) } catch { return nil }
+    guard let effects = try? effects(overlaps) else { return nil }
+    // What a team can do may also say which situations exist; that decides nothing.
+    return effects.compactMap { effect in
+      let changes = effect.changes.filter { $0.without != nil && $0.with != nil }
+      return changes.isEmpty ? nil : effect.with(changes)
+    }
   }
 }
 
@@ -32,6 +37,13 @@ extension Municipality {
     Municipality(
       id: id, label: label, code: code, team: team, subregion: subregion, canAlso: [], from: from, through: through,
       successors: successors)
+  }
+}
+
+extension DutyEffect {
+  /// The same with other changes.
+  fileprivate func with(_ changes: [DecisionChange]) -> DutyEffect {
+    DutyEffect(step: step, duty: duty, days: days, total: total, changes: changes)
   }
 }
 

@@ -57,6 +57,7 @@ enum ExampleWords {
 
   /// `37% van de besluiten (41 van 110), 22% van de situaties`.
   static func share(_ share: CoverageShare) -> String {
+    if share.cellCount == 0 { return "er gelden geen afspraken, dus er is niets te bereiken" }
     let counts =
       "\(DutchText.thousands(String(share.reachedCount))) van \(DutchText.thousands(String(share.cellCount)))"
     return "\(share.percentage)% van de besluiten (\(counts)), \(share.weighedPercentage)% van de situaties"

@@ -41,16 +41,28 @@ struct TableRun {
     let regions = check.projects.flatMap { $0.readableTables(selection) }
     let tables = regions.flatMap { $0.steps }.flatMap { $0.tables }
     try write { text(of: regions, $0, $1) }
+    let isComplete = tables.allSatisfy { $0.rows != nil }
+    if !isComplete { console.note("Niet elke tabel is uitgeschreven: er is er een te groot om te lezen.") }
+    return end(
+      check, isEmpty: tables.isEmpty, "Er is geen tabel: hiervoor is op deze dag niets afgesproken.",
+      isComplete: isComplete)
+  }
+
+  /// Says what else there is to know, and how it ends.
+  /// - Parameters:
+  ///   - isEmpty: whether there was nothing to show.
+  ///   - nothing: what to say then.
+  ///   - isComplete: whether all could be worked out.
+  private func end(_ check: Check, isEmpty: Bool, _ nothing: String, isComplete: Bool) -> ExitStatus {
+    noteFindings(check)
+    if isEmpty { console.note(nothing) }
+    return isComplete && !isEmpty ? .done : .notAnswered
+  }
+
+  private func noteFindings(_ check: Check) {
     if check.status(strictly: false) != .done {
       console.note("Over deze bestanden zijn er meldingen. Zie `aanzet controleer`.")
     }
-    guard !tables.isEmpty else {
-      console.note("Er is geen tabel: hiervoor is op deze dag niets afgesproken.")
-      return .notAnswered
-    }
-    let isComplete = tables.allSatisfy { $0.rows != nil }
-    if !isComplete { console.note("Niet elke tabel is uitgeschreven: er is er een te groot om te lezen.") }
-    return isComplete ? .done : .notAnswered
   }
 
   /// The overview is also shown where some region has errors: it says so. nil: there is no usable vocabulary.
@@ -70,8 +82,7 @@ struct TableRun {
       case .json: "\(OverviewJSON.object(overview).line)\n"
       }
     }
-    guard check.status(strictly: false) != .done else { return .done }
-    console.note("Over deze bestanden zijn er meldingen. Zie `aanzet controleer`.")
+    noteFindings(check)
     return overview.regions.contains { $0.standing == .unknown } ? .findings : .done
   }
 
@@ -84,14 +95,10 @@ struct TableRun {
       case .csv, .json: "\(ScopeJSON.object(differences).line)\n"
       }
     }
-    if check.status(strictly: false) != .done {
-      console.note("Over deze bestanden zijn er meldingen. Zie `aanzet controleer`.")
-    }
-    guard !differences.isEmpty else {
-      console.note("Er geldt geen document voor een deel van een regio, dus er is niets om te vergelijken.")
-      return .notAnswered
-    }
-    return differences.allSatisfy { $0.duties != nil } ? .done : .notAnswered
+    return end(
+      check, isEmpty: differences.isEmpty,
+      "Er geldt geen document voor een deel van een regio, dus er is niets om te vergelijken.",
+      isComplete: differences.allSatisfy { $0.duties != nil })
   }
 
   private func show(_ effects: [AddendumEffect], _ check: Check) throws(Failure) -> ExitStatus {
@@ -103,14 +110,9 @@ struct TableRun {
       case .csv, .json: "\(AddendumJSON.object(effects).line)\n"
       }
     }
-    if check.status(strictly: false) != .done {
-      console.note("Over deze bestanden zijn er meldingen. Zie `aanzet controleer`.")
-    }
-    guard !effects.isEmpty else {
-      console.note("Er geldt geen maatwerk waarvan te tonen is wat het verandert.")
-      return .notAnswered
-    }
-    return effects.allSatisfy { $0.duties != nil } ? .done : .notAnswered
+    return end(
+      check, isEmpty: effects.isEmpty, "Er geldt geen maatwerk waarvan te tonen is wat het verandert.",
+      isComplete: effects.allSatisfy { $0.duties != nil })
   }
 
   /// The regions that paths point at; nil when one of them is a whole project.

@@ -22,10 +22,14 @@ import Testing
         let isInForce = interpreter.documents(on: day).contains { $0.kind == .agreement }
         if case .inForce = overview.regions[row].standing { #expect(isInForce) } else { #expect(!isInForce) }
         #expect(overview.regions[row].municipalities == interpreter.municipalities(on: day).count)
+        // As in all that is counted, situations are those of the run of days with the same documents in force.
+        let run = compilation.regions.first { $0.files.region.id == files.region.id }?.periods
+          .first { $0.period.from <= day && day <= $0.period.through }
+          .map { $0.period.from...$0.period.through }
         let steps = try #require(overview.grids.first { $0.id == "stappen" })
         for (column, step) in project.vocabulary.steps.enumerated() {
           #expect(
-            steps.cells[row][column] == cell(step, interpreter, day),
+            steps.cells[row][column] == cell(step, interpreter, day, run),
             "seed \(seed) \(day.iso) \(files.region.id) \(step.id.value)")
         }
         let rungs = try #require(overview.grids.first { $0.id == "treden" })
@@ -43,9 +47,12 @@ import Testing
     }
   }
 
-  private func cell(_ step: Step, _ interpreter: Interpreter, _ day: Day) -> CountryOverview.Cell {
+  private func cell(
+    _ step: Step, _ interpreter: Interpreter, _ day: Day, _ run: ClosedRange<Day>?
+  ) -> CountryOverview.Cell {
     let duties = interpreter.duties(step: step.id.value, day: day)
-    let situations = interpreter.possibleSituations(step: step.id.value, day: day)
+    let days = interpreter.daysOfChange.filter { run?.contains($0) ?? false }
+    let situations = Set(days.flatMap { interpreter.possibleSituations(step: step.id.value, day: $0) }).map { $0 }
     let decisions = duties.flatMap { duty in
       interpreter.rulings(step: step.id.value, duty: duty, day: day, in: situations).map { $0.decision }
     }
