@@ -63,7 +63,7 @@ extension Compilation {
         return AddendumEffect(
           words: builder.words, document: builder.documents[number], municipality: nil, days: days,
           duties: comparison.effects(of: number))
-      } + expertiseEffects(region, selection)
+      } + expertiseEffects(region, builder, selection)
     }
   }
 }

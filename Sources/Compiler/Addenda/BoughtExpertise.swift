@@ -49,8 +49,9 @@ extension DutyEffect {
 
 extension Compilation {
   /// What each municipality's `kan-ook` changes, by region, then municipality.
-  func expertiseEffects(_ region: CompiledRegion, _ selection: TableSelection) -> [AddendumEffect] {
-    let builder = ReadableRegionBuilder(project: project, region: region, selection: selection)
+  func expertiseEffects(
+    _ region: CompiledRegion, _ builder: ReadableRegionBuilder, _ selection: TableSelection
+  ) -> [AddendumEffect] {
     let days = region.periods.filter { period in
       selection.day.map { period.period.from <= $0 && $0 <= period.period.through } ?? true
     }

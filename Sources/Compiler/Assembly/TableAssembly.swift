@@ -76,13 +76,11 @@ private struct RegionAssembly {
       let representative = duty.problem.rules[index].outcome
       let outcome = outcomeOfRule[representative] ?? self.number(duty.rules[representative].outcome)
       outcomeOfRule[representative] = outcome
-      var contents = RuleContents(
-        id: rule.id, document: documentNumbers[rule.shownDocument] ?? 0, row: rule.span.start.line + 1,
-        source: rule.source, outcome: outcome, wording: self.number(rule.outcome), reason: rule.reason,
-        precedence: duty.precedences[index])
-      contents.text = rule.notes.text ?? ""
-      contents.remark = rule.notes.remark ?? ""
-      rules.append(contents)
+      rules.append(
+        RuleContents(
+          id: rule.id, document: documentNumbers[rule.shownDocument] ?? 0, row: rule.span.start.line + 1,
+          source: rule.source, outcome: outcome, wording: self.number(rule.outcome), reason: rule.reason,
+          precedence: duty.precedences[index], text: rule.notes.text ?? "", remark: rule.notes.remark ?? ""))
     }
     let rows = duty.problem.rules.enumerated().flatMap { index, rule in
       rule.condition.cubes.map { (rule: index, cube: $0) }

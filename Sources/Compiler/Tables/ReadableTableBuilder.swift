@@ -124,12 +124,10 @@ struct ReadableTableBuilder {
   private func answer(_ index: Int) -> RuleAnswer? {
     let rule = duty.rules[index]
     guard let document = documents.firstIndex(where: { $0.id == rule.shownDocument }) else { return nil }
-    var contents = RuleContents(
+    let contents = RuleContents(
       id: rule.id, document: document, row: rule.span.start.line + 1, source: rule.source,
       outcome: duty.problem.rules[index].outcome, wording: index, reason: rule.reason,
-      precedence: duty.precedences[index])
-    contents.text = rule.notes.text ?? ""
-    contents.remark = rule.notes.remark ?? ""
+      precedence: duty.precedences[index], text: rule.notes.text ?? "", remark: rule.notes.remark ?? "")
     return RuleAnswer(rule: contents, document: documents[document])
   }
 }

@@ -86,14 +86,14 @@ public struct RuleContents: Sendable {
   /// Its place in the precedence.
   public let precedence: RulePrecedence
   /// The agreement's own words; may be empty.
-  public var text = ""
+  public let text: String
   /// A remark; may be empty.
-  public var remark = ""
+  public let remark: String
 
-  /// - Parameters: as the properties; no words and no remark.
+  /// - Parameters: as the properties.
   public init(
     id: String, document: Int, row: Int, source: String, outcome: Int, wording: Int, reason: String,
-    precedence: RulePrecedence
+    precedence: RulePrecedence, text: String = "", remark: String = ""
   ) {
     self.id = id
     self.document = document
@@ -103,6 +103,8 @@ public struct RuleContents: Sendable {
     self.wording = wording
     self.reason = reason
     self.precedence = precedence
+    self.text = text
+    self.remark = remark
   }
 }
 

@@ -124,13 +124,11 @@ public struct DutyView: Sendable {
   func contents(_ rule: Int) throws(TableError) -> RuleContents {
     let place = try ruleAt(rule)
     let block = region.block
-    var contents = RuleContents(
+    return RuleContents(
       id: try block.text(place), document: try block.index(place + 1), row: try block.index(place + 2),
       source: try block.text(place + 3), outcome: try block.index(place + 4), wording: try block.index(place + 5),
-      reason: try block.text(place + 6), precedence: try precedence(rule))
-    contents.text = try block.text(place + 12)
-    contents.remark = try block.text(place + 13)
-    return contents
+      reason: try block.text(place + 6), precedence: try precedence(rule),
+      text: try block.text(place + 12), remark: try block.text(place + 13))
   }
 
   private func ruleAt(_ rule: Int) throws(TableError) -> Int {

@@ -14,7 +14,8 @@ struct OverviewWords {
   /// What the numbers are of.
   var scope: String {
     let all = overview.regions.count
-    return "In \(overview.inForceCount) van \(all) regio's gelden afspraken. Daarover gaan de aantallen."
+    return "In \(overview.inForceCount) van \(all) regio's gelden afspraken. Daarover gaan de aantallen; "
+      + "alleen concepten en soorten teams zijn van alle regio's."
   }
 
   /// What regions without numbers have.
