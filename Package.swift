@@ -48,10 +48,14 @@ let package = Package(
     .target(
       name: "Reports", dependencies: ["Compiler", "Diagnostics", "DecisionTable", "Calendar"],
       swiftSettings: house),
+    .target(
+      name: "LanguageServer",
+      dependencies: ["Agreements", "Calendar", "Compiler", "Diagnostics", "Reports", "StrictYAML"], swiftSettings: house),
     .executableTarget(
       name: "aanzet",
       dependencies: [
-        "Agreements", "Calendar", "Compiler", "CSchemas", "DecisionTable", "Diagnostics", "Reports", "StrictYAML",
+        "Agreements", "Calendar", "Compiler", "CSchemas", "DecisionTable", "Diagnostics", "LanguageServer", "Reports",
+        "StrictYAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -84,6 +88,10 @@ let package = Package(
     .testTarget(name: "DecisionTableTests", dependencies: ["DecisionTable", "Calendar"], swiftSettings: house),
     .testTarget(
       name: "ReportsTests", dependencies: ["Reports", "Compiler", "Diagnostics", "DecisionTable", "Calendar"],
+      swiftSettings: house),
+    .testTarget(
+      name: "LanguageServerTests",
+      dependencies: ["LanguageServer", "Agreements", "Calendar", "Compiler", "Diagnostics", "Reports"],
       swiftSettings: house),
     .testTarget(
       name: "aanzetTests", dependencies: ["aanzet", "Compiler", "Diagnostics"], swiftSettings: house),
