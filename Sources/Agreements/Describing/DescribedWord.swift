@@ -12,6 +12,7 @@ extension DescribedWord {
 }
 
 extension DocumentStatus: DescribedWord {
+  /// What the word means, in Dutch.
   public var explanation: String {
     switch self {
     case .draft: "Er wordt nog aan gewerkt. Het geldt nog niet."
@@ -23,6 +24,7 @@ extension DocumentStatus: DescribedWord {
 }
 
 extension Modality: DescribedWord {
+  /// What the word means, in Dutch.
   public var explanation: String {
     switch self {
     case .must: "Dit moet. Staat er geen modaliteit, dan is het `moet`."
@@ -34,6 +36,7 @@ extension Modality: DescribedWord {
 }
 
 extension OversightMoment: DescribedWord {
+  /// What the word means, in Dutch.
   public var explanation: String {
     switch self {
     case .onSending: "Zodra de overdracht is verzonden."
@@ -45,6 +48,7 @@ extension OversightMoment: DescribedWord {
 }
 
 extension FieldUse: DescribedWord {
+  /// What the word means, in Dutch.
   public var explanation: String {
     switch self {
     case .required: "Elke regel voor deze taak moet dit veld hebben."
@@ -54,6 +58,7 @@ extension FieldUse: DescribedWord {
 }
 
 extension DocumentSection: DescribedWord {
+  /// What the word means, in Dutch.
   public var explanation: String {
     switch self {
     case .methods: "De afspraken noemen met welke methoden partijen werken."
@@ -67,6 +72,7 @@ extension DocumentSection: DescribedWord {
 }
 
 extension OutcomeField: DescribedWord {
+  /// What the word means, in Dutch.
   public var explanation: String {
     switch self {
     case .how: "Waarmee of hoe het gebeurt, bijvoorbeeld met een brief. Dit mag een lijst zijn."

@@ -15,6 +15,7 @@ public enum FileKind: String, DescribedWord {
   /// Example situations.
   case examples = "toetsen"
 
+  /// What the word means, in Dutch.
   public var explanation: String {
     switch self {
     case .vocabulary: "De woorden die alle regio's samen gebruiken."
