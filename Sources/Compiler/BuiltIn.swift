@@ -17,7 +17,8 @@ public enum BuiltIn {
   /// The role of whoever holds safety oversight now.
   public static let currentHolder = "huidige-houder"
 
-  static let handover = "overdragen"
+  /// The duty that the section `overdracht` stands for.
+  public static let handover = "overdragen"
   static let oversight = "zicht-op-veiligheid"
   static let escalation = "opschalen"
   static let disagreement = "verschil-van-inzicht"

@@ -108,6 +108,23 @@ struct DutyRules {
     return try diagram(of: box, avoiding: index.meeting(box).filter { duty.problem.goesBefore($0, rule) })
   }
 
+  /// A diagram of where some rules apply, with the rules that win there as outcomes: first these, then what goes before
+  /// one of them.
+  func diagram(winningAnyOf members: [Int]) throws(BudgetExceeded) -> Diagram {
+    let boxes = CubeSet(members.flatMap { duty.problem.rules[$0].condition.cubes })
+    let others = index.meeting(boxes).filter { rule in
+      !members.contains(rule) && members.contains { duty.problem.goesBefore(rule, $0) }
+    }
+    guard let part = duty.problem.restricted(to: members + others, within: boxes) else {
+      throw BudgetExceeded(rules: members)
+    }
+    return try Diagram.build(
+      DecisionProblem(
+        sizes: part.sizes, order: part.order, namedCount: part.namedCount,
+        rules: part.rules.enumerated().map { DecisionProblem.Rule(condition: $1.condition, outcome: $0) },
+        scopes: part.scopes, excluded: part.excluded, precedence: part.precedence))
+  }
+
   /// A diagram of boxes (outcome 0), and of all in them that must not apply there, which goes before (outcome 1).
   private func diagram(of boxes: CubeSet, avoiding rivals: [Int]) throws(BudgetExceeded) -> Diagram {
     let problem = duty.problem

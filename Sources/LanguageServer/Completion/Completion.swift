@@ -41,11 +41,11 @@ struct Completion {
     case .key:
       // Only the word itself is replaced: its colon stays.
       let path = Array(spot.mark.path.dropLast())
-      return (keys(in: path, text.description.description(at: path.keys)).map(bare), word)
-    case .halfKey: return (keys(in: spot.mark.path, text.description.description(at: spot.mark.keys)), word)
+      return (keys(in: path, text.description.description(at: path)).map(bare), word)
+    case .halfKey: return (keys(in: spot.mark.path, text.description.description(at: spot.mark.path)), word)
     case .value(let isAlone):
       var found = values
-      if isAlone { found += keys(in: spot.mark.path, text.description.description(at: spot.mark.keys)) }
+      if isAlone { found += keys(in: spot.mark.path, text.description.description(at: spot.mark.path)) }
       if isAlone, spot.isBeforeList { found = found.map(asMember) }
       return (found, valueRange)
     }
@@ -71,14 +71,16 @@ struct Completion {
     let present = text.sketch.keys(in: path).map { $0.text }.filter { !$0.contains(Self.cursor) }
     var items: [CompletionItem] = []
     if let mapping = description.mapping {
-      let fitting = mapping.keys(beside: { key in
+      let duty = RuleFields.duty(at: path.keys, names)
+      let fitting = FittingKeys(mapping, fields: duty) { key in
         present.contains(key) ? text.sketch.value(key, in: path)?.text ?? "" : nil
-      })
-      items += fitting.map { key in
+      }
+      items += fitting.keys.map { key in
+        let isRequired = fitting.isRequired(key)
         var item = CompletionItem(
-          key.key, .key, newText: key.key + ending(key.value), detail: key.isRequired ? "verplicht" : nil,
+          key.key, .key, newText: key.key + ending(key.value), detail: isRequired ? "verplicht" : nil,
           documentation: HoverText.key(key))
-        item.isFirst = key.isRequired
+        item.isFirst = isRequired
         return item
       }
     }

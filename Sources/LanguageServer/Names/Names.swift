@@ -69,6 +69,22 @@ struct Names {
 
   private static let yesNo = [NamedThing("ja", "antwoord"), NamedThing("nee", "antwoord")]
 
+  /// The outcome fields of a duty at a step; nil for an unknown duty.
+  func fields(ofDuty id: String, at step: String) -> RuleFields? {
+    guard let duty = vocabulary({ $0.duties }).first(where: { $0.entry.id.value == id })?.entry else { return nil }
+    var uses = duty.fields
+    let follows = vocabulary { $0.steps }.first { $0.entry.id.value == step }?.entry.oversightFollowsHandover
+    if id == BuiltIn.handover, follows == true {
+      // Who holds oversight follows from these.
+      uses[.to] = .required
+      uses[.oversightPasses] = .required
+    }
+    return RuleFields(uses: uses)
+  }
+
+  /// The outcome fields of rules under `overdracht`.
+  func fields(ofHandoverAt step: String) -> RuleFields? { fields(ofDuty: BuiltIn.handover, at: step) }
+
   // MARK: Kinds
 
   func vocabulary<Entry>(_ part: (Vocabulary) -> [Entry]) -> [(entry: Entry, isOwn: Bool)] {

@@ -21,23 +21,23 @@ struct Spot {
   }
 
   /// What belongs at a value, or in the block that a half key stands in; a member of a list for the list.
-  var value: ValueDescription? { description.description(at: mark.keys)?.member }
+  var value: ValueDescription? { description.description(at: mark.path)?.member }
 
-  /// Whether lists are meant at its place, and it stands in none yet.
+  /// Whether a list is meant at its place, and it stands in none yet.
   var isBeforeList: Bool {
-    guard case .list = description.description(at: mark.keys) else { return false }
-    if case .item = mark.path.last { return false }
-    return true
+    if case .list = description.description(at: mark.path) { true } else { false }
   }
 
+  /// What belongs in the block that a key stands in.
+  private var block: ValueDescription? { description.description(at: Array(mark.path.dropLast()))?.member }
+
   /// The description of a fixed key; nil where it is another word.
-  var key: KeyDescription? { mark.role == .key ? description.key(at: mark.keys) : nil }
+  var key: KeyDescription? { mark.role == .key ? mark.keys.last.flatMap { block?.mapping?[$0] } : nil }
 
   /// Whether a word here is the first place where its name is made.
   var isNew: Bool {
     if mark.role == .key {
-      if case .named(let named) = description.description(at: Array(mark.keys.dropLast())) { return named.areNew }
-      return false
+      return if case .named(let named) = block { named.areNew } else { false }
     }
     return if case .newName = value { true } else { false }
   }
@@ -46,9 +46,7 @@ struct Spot {
   var meaning: Meaning? {
     let keys = mark.keys
     if mark.role == .key {
-      guard key == nil, let last = keys.last, let block = description.description(at: Array(keys.dropLast())) else {
-        return nil
-      }
+      guard key == nil, let last = keys.last, let block else { return nil }
       if case .factValues(let hasStep) = block, hasStep, last == "stap" { return nil }
       guard let kind = block.names else { return nil }
       // The values of a fact are named below the fact: feiten, <feit>, waarden, <waarde>.
@@ -63,6 +61,25 @@ struct Spot {
 
   /// The fact that a value on a path is of.
   static func fact(_ keys: [String]) -> String? { keys.last { !["niet", "vanaf", "tot-en-met"].contains($0) } }
+}
+
+extension FileDescription {
+  /// What belongs at the end of a path, places in lists included; nil where nothing can stand.
+  func description(at path: [Sketch.Part]) -> ValueDescription? {
+    var value = ValueDescription.block(mapping)
+    for part in path {
+      switch (part, value) {
+      case (.key(let key), _):
+        guard let next = value.value(of: key) else { return nil }
+        value = next
+      case (.item, .list(let member, _, _)): value = member
+      // Conditions, and what is asked of a fact, can be several in a list.
+      case (.item, .condition), (.item, .factDemand): break
+      case (.item, _): return nil
+      }
+    }
+    return value
+  }
 }
 
 extension ValueDescription {

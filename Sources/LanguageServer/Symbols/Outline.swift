@@ -71,7 +71,7 @@ private struct OutlineBuilder {
       let kind = isBlock ? 3 : 15
       return Outline.Line(
         name: key.isEmpty ? "-" : key, kind: kind, range: range, nameRange: first.range,
-        children: children.filter { $0.kind != 7 })
+        children: children)
     case .item:
       let named = marks.first { mark in
         mark.role != .key && mark.path.count == path.count + 1
