@@ -86,12 +86,12 @@ public struct Server {
     if isCancelled, method != "initialize", method != "shutdown" {
       return [Message.error(id, ResponseError(.requestCancelled, "De vraag is ingetrokken."))]
     }
+    // An answer is about the files as they are now, so what changed is checked first.
+    let news = stage == .running ? workspace.settle(encoding, onlyNew: !Self.isAboutProject(method)) : []
     do throws(ResponseError) {
-      // An answer is about the files as they are now, so what changed is checked first.
-      let news = stage == .running ? workspace.settle(encoding, onlyNew: !Self.isAboutProject(method)) : []
       return news + [Message.result(id, try answer(method, parameters))]
     } catch {
-      return [Message.error(id, error)]
+      return news + [Message.error(id, error)]
     }
   }
 }

@@ -40,9 +40,9 @@ import Testing
 
         **Directe overdracht · Direct betrokkenen informeren**
 
-        - Deze regel beslist in **1 van 3 situaties**. (Duinstreek, vanaf 15 juli 2020)
-        - Veilig Thuis Duinstreek moet direct betrokkenen informeren (brief). Bij:
-          - Hulp actief: geen
+        - Deze regel beslist in **1 van 3 situaties**. (Duinstreek, vanaf 1 maart 2021)
+        - Veilig Thuis Duinstreek moet direct betrokkenen informeren (Brief). Bij:
+          - Hulp actief: Geen
           - Kleinste situatie: hulp actief = geen (de andere feiten maken niet uit)
         """)
     let otherwise = try #require(agreement("regel: overigen", "regel: ¦overigen"))
@@ -59,19 +59,20 @@ import Testing
 
   @Test func aRuleThatNeverDecides() throws {
     let other = """
-            hoe: brief
-            bron: x
-          - regel: verborgen
-            als: {hulp-actief: geen}
-            wie: lokaal-team
-            hoe: gesprek
-            bron: x
-          - regel: boven
-            uitzondering-op: verborgen
-            als: {hulp-actief: geen}
-            wie: veilig-thuis
+      hoe: brief
+              bron: x
+            - regel: verborgen
+              als: {hulp-actief: geen}
+              wie: lokaal-team
+              hoe: gesprek
+              bron: x
+            - regel: boven
+              uitzondering-op: verborgen
+              als: {hulp-actief: geen}
+              wie: veilig-thuis
+              hoe: brief
       """
-    let text = MemoryProject.text(MemoryProject.agreement).with("        hoe: brief", String(other.dropFirst(4)))
+    let text = MemoryProject.text(MemoryProject.agreement).with("hoe: brief", other)
     let told = try #require(words(text.with("regel: verborgen", "regel: verb¦orgen")))
     #expect(told.contains("beslist **nooit**: overal gaat een andere regel voor"))
     #expect(told.contains("`boven`"))

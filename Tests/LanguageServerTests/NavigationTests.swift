@@ -26,7 +26,7 @@ import Testing
 
   @Test func wordsOfTheVocabulary() {
     func vocabulary(_ part: String) -> String { "begrippen.yaml:\(line(part, in: MemoryProject.vocabulary))" }
-    #expect(definition("wie: lokaal-team", "wie: lokaal¦-team") == vocabulary("  lokaal-team: "))
+    #expect(definition("wie: lokaal-team", "wie: lokaal¦-team") == vocabulary("  lokaal-team: {naam: Lokaal team"))
     #expect(definition("{hulp-actief: geen}", "{hulp-¦actief: geen}") == vocabulary("  hulp-actief:"))
     #expect(definition("    informeren:", "    inform¦eren:") == vocabulary("  informeren:"))
     #expect(definition("  directe-overdracht:", "  directe¦-overdracht:") == vocabulary("  directe-overdracht:"))

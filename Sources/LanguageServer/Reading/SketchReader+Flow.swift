@@ -1,7 +1,4 @@
 extension SketchReader {
-  /// More brackets within each other than this are no file of a project.
-  private static let depthLimit = 64
-
   /// Reads a value in brackets, over as many lines as it has.
   /// - Parameters:
   ///   - path: of the value.

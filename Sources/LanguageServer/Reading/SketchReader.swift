@@ -11,6 +11,9 @@ struct SketchReader {
     var pending: [Sketch.Part]?
   }
 
+  /// More lists and blocks within each other than this are no file of a project.
+  static let depthLimit = 64
+
   let bytes: [UInt8]
   var marks: [Sketch.Mark] = []
   private var levels: [Level] = []
@@ -84,7 +87,7 @@ struct SketchReader {
     levels[number].nextItem += 1
     levels[number].pending = path
     let first = skipBlanks(start + 1, end)
-    guard first < end, bytes[first] != UInt8(ascii: "#") else { return end }
+    guard first < end, bytes[first] != UInt8(ascii: "#"), levels.count < Self.depthLimit else { return end }
     return content(first, end, column: column + first - start)
   }
 

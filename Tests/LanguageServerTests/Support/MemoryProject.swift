@@ -6,7 +6,7 @@ import Reports
 
 @testable import LanguageServer
 
-/// The project of `docs/voorbeeld`, with texts of a test over it, as if it lies in `/project`.
+/// The project of `Tests/TaalServer/project`, with texts of a test over it, as if it lies in `/project`.
 final class MemoryProject: ProjectSource {
   /// Where the project seems to lie.
   static let root = "/project"
@@ -29,7 +29,7 @@ final class MemoryProject: ProjectSource {
 
   private static let onDisk: [String: [UInt8]] = {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("docs/voorbeeld").path
+      .deletingLastPathComponent().appendingPathComponent("TaalServer/project").path
     var files: [String: [UInt8]] = [:]
     for path in (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? [] where path.hasSuffix(".yaml") {
       files[path] = FileManager.default.contents(atPath: "\(folder)/\(path)").map(Array.init)
