@@ -50,7 +50,8 @@ let package = Package(
       swiftSettings: house),
     .target(
       name: "LanguageServer",
-      dependencies: ["Agreements", "Calendar", "Compiler", "Diagnostics", "Reports", "StrictYAML"], swiftSettings: house),
+      dependencies: ["Agreements", "Calendar", "Compiler", "Diagnostics", "Reports", "StrictYAML"], swiftSettings: house
+    ),
     .executableTarget(
       name: "aanzet",
       dependencies: [

@@ -130,7 +130,8 @@ extension Server {
     guard let text = try text(parameters) else { return .null }
     let rename = try RuleRename(text, at: try offset(parameters, in: text.lines))
     return .members([
-      ("range", EditorRange.json(rename.word.range, in: text.lines, encoding)), ("placeholder", .text(rename.word.text)),
+      ("range", EditorRange.json(rename.word.range, in: text.lines, encoding)),
+      ("placeholder", .text(rename.word.text)),
     ])
   }
 

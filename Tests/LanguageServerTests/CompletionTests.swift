@@ -11,7 +11,9 @@ import Testing
     _ = conversation.open(file)
     let answer = conversation.ask("completion", in: file, text)
     return answer?["result"]?["items"]?.listValue?.compactMap { item in
-      item["textEdit"]?["newText"]?.textValue.map { item["sortText"]?.textValue?.hasPrefix("0") == true ? "!\($0)" : $0 }
+      item["textEdit"]?["newText"]?.textValue.map {
+        item["sortText"]?.textValue?.hasPrefix("0") == true ? "!\($0)" : $0
+      }
     }
   }
 
@@ -129,7 +131,8 @@ import Testing
     let region = MemoryProject.text(MemoryProject.region)
     #expect(words(region.with("team: wijkteam", "team: ¦"), in: MemoryProject.region) == ["wijkteam", "loket"])
     #expect(
-      words(region.with("kan: veiligheidsplan", "kan: [¦"), in: MemoryProject.region)?.contains("veiligheidsplan") == true)
+      words(region.with("kan: veiligheidsplan", "kan: [¦"), in: MemoryProject.region)?.contains("veiligheidsplan")
+        == true)
     let vocabulary = MemoryProject.text(MemoryProject.vocabulary)
     #expect(words(vocabulary + "\n¦", in: MemoryProject.vocabulary)?.contains("onmogelijk: ") != nil)
   }

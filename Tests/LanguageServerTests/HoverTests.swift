@@ -14,7 +14,8 @@ import Testing
   }
 
   @Test func names() throws {
-    #expect(agreement("wie: lokaal-team", "wie: lok¦aal-team")?.hasPrefix("**Lokaal team** (rol `lokaal-team`)") == true)
+    #expect(
+      agreement("wie: lokaal-team", "wie: lok¦aal-team")?.hasPrefix("**Lokaal team** (rol `lokaal-team`)") == true)
     #expect(agreement("directe-overdracht:", "directe¦-overdracht:")?.contains("(stap `directe-overdracht`)") == true)
     #expect(agreement("informeren:", "inf¦ormeren:")?.contains("(taak `informeren`)") == true)
     let fact = try #require(agreement("{hulp-actief: geen}", "{hulp¦-actief: geen}"))

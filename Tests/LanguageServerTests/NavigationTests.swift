@@ -37,7 +37,8 @@ import Testing
 
   @Test func theRuleThatAnExceptionNames() {
     #expect(
-      definition("anders: ja", "uitzondering-op: brief¦-van-vt") == "afspraken-2020.yaml:\(line("brief-van-vt", in: Self.agreement))")
+      definition("anders: ja", "uitzondering-op: brief¦-van-vt")
+        == "afspraken-2020.yaml:\(line("brief-van-vt", in: Self.agreement))")
     #expect(definition("anders: ja", "uitzondering-op: onbe¦kend") == nil)
   }
 
@@ -57,7 +58,9 @@ import Testing
     }
     let all = places(true)
     #expect(all.contains { $0.hasPrefix("begrippen.yaml:") })
-    #expect(Set(places(false)) == Set(all.filter { !$0.hasPrefix("begrippen.yaml:\(line("  wethouder: ", in: MemoryProject.vocabulary))") }))
+    #expect(
+      Set(places(false))
+        == Set(all.filter { !$0.hasPrefix("begrippen.yaml:\(line("  wethouder: ", in: MemoryProject.vocabulary))") }))
   }
 
   // MARK: Rename
@@ -125,7 +128,9 @@ import Testing
     #expect(DocumentAddress.path("file:///a/b%20c/%C3%A9.yaml") == "/a/b c/é.yaml")
     #expect(DocumentAddress.path("FILE://localhost/a") == "/a")
     #expect(DocumentAddress.path("file:///a?x#y") == "/a")
-    for wrong in ["untitled:a", "file://", "file:///a%2", "file:///a%zz", "file:///a%00", "file:///%FF", "http://x/a", ""] {
+    for wrong in [
+      "untitled:a", "file://", "file:///a%2", "file:///a%zz", "file:///a%00", "file:///%FF", "http://x/a", "",
+    ] {
       #expect(DocumentAddress.path(wrong) == nil, "\(wrong)")
     }
     for path in ["/a b/é🦊#?%.yaml", "/"] { #expect(DocumentAddress.path(DocumentAddress.uri(path)) == path) }

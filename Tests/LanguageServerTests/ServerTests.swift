@@ -122,7 +122,8 @@ import Testing
     let good = MemoryProject.text(Self.agreement)
     #expect(Conversation.codes(conversation.open(Self.agreement), Self.agreement) == [])
     let bad = conversation.notify(
-      "textDocument/didChange", Conversation.changed(Self.agreement, version: 2, good.with("veilig-thuis", "veilig-huis")))
+      "textDocument/didChange",
+      Conversation.changed(Self.agreement, version: 2, good.with("veilig-thuis", "veilig-huis")))
     #expect(Conversation.codes(bad, Self.agreement) == ["V205"])
     #expect(bad.count == 1)
     let diagnostic = bad.first?["params"]?["diagnostics"]?.listValue?.first

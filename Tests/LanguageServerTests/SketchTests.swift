@@ -67,7 +67,8 @@ import Testing
   @Test func anUnfinishedLineDoesNotTakeTheRestAlong() {
     #expect(
       words("a:\n  als: {ernst: [x, \n  wie: y\nb: z") == [
-        "k a a", "k a/als als", "k a/als/ernst ernst", "v a/als/ernst/0 x", "k a/wie wie", "v a/wie y", "k b b", "v b z",
+        "k a a", "k a/als als", "k a/als/ernst ernst", "v a/als/ernst/0 x", "k a/wie wie", "v a/wie y", "k b b",
+        "v b z",
       ])
     #expect(words("a: \"open\nb: c") == ["k a a", "v a open", "k b b", "v b c"])
     #expect(words("a:\n  b: c\n  hal\n  d: e") == ["k a a", "k a/b b", "v a/b c", "h a hal", "k a/d d", "v a/d e"])

@@ -121,7 +121,8 @@ struct Completion {
     case .yesNo: return [CompletionItem("ja", .word), CompletionItem("nee", .word)]
     case .onlyYes: return [CompletionItem("ja", .word)]
     case .term: return TermCompletion(typed: typed, events: names.all(.event)).items
-    case .factValues(hasStep: true) where spot.mark.keys.last == "stap": return names.all(.step).map { CompletionItem($0) }
+    case .factValues(hasStep: true) where spot.mark.keys.last == "stap":
+      return names.all(.step).map { CompletionItem($0) }
     default: break
     }
     switch spot.meaning {

@@ -17,11 +17,15 @@ enum HoverText {
 
   /// What a name stands for.
   static func thing(_ thing: NamedThing) -> String {
-    var paragraphs = ["**\(Markdown.plain(thing.name.isEmpty ? thing.id : thing.name))** (\(thing.what) \(code(thing.id)))"]
+    var paragraphs = [
+      "**\(Markdown.plain(thing.name.isEmpty ? thing.id : thing.name))** (\(thing.what) \(code(thing.id)))"
+    ]
     if let explanation = thing.explanation { paragraphs.append(Markdown.plain(explanation)) }
     if let question = thing.question { paragraphs.append("Vraag: \(Markdown.plain(question))") }
     if !thing.remarks.isEmpty { paragraphs.append(thing.remarks.joined(separator: " ")) }
-    if !thing.aliases.isEmpty { paragraphs.append("Ook wel: \(Markdown.plain(thing.aliases.joined(separator: ", "))).") }
+    if !thing.aliases.isEmpty {
+      paragraphs.append("Ook wel: \(Markdown.plain(thing.aliases.joined(separator: ", "))).")
+    }
     if let source = thing.source { paragraphs.append("Bron: \(Markdown.plain(source))") }
     return paragraphs.joined(separator: "\n\n")
   }

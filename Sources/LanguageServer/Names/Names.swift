@@ -88,7 +88,8 @@ struct Names {
   // MARK: Kinds
 
   func vocabulary<Entry>(_ part: (Vocabulary) -> [Entry]) -> [(entry: Entry, isOwn: Bool)] {
-    part(project.vocabulary).map { ($0, false) } + (region.map { part($0.region.ownVocabulary) } ?? []).map { ($0, true) }
+    part(project.vocabulary).map { ($0, false) }
+      + (region.map { part($0.region.ownVocabulary) } ?? []).map { ($0, true) }
   }
 
   private func entries(_ what: String, _ part: (Vocabulary) -> [Entry]) -> [NamedThing] {

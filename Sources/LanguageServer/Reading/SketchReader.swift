@@ -120,7 +120,9 @@ struct SketchReader {
     if !level.isList, level.indent == column {
       add(.halfKey, level.path, token, isInFlow: false)
     } else if let pending = level.pending {
-      add(.value(isAlone: true), pending, value(token.range.lowerBound, endOfLine(token.range.lowerBound)), isInFlow: false)
+      add(
+        .value(isAlone: true), pending, value(token.range.lowerBound, endOfLine(token.range.lowerBound)),
+        isInFlow: false)
     }
   }
 

@@ -4,10 +4,14 @@ public import Diagnostics
 public enum FindingSentences {
   /// What is wrong, the situation that shows it with its share, and how to mend it; a line each.
   public static func text(_ finding: Finding) -> String {
-    var lines = [DutchText.capitalized(SafeText.line(finding.message))]
+    var lines = [sentence(finding.message)]
     if let situation = finding.situation { lines.append("Situatie: \(SituationText.words(situation)).") }
     if let share = finding.share { lines.append("Aandeel: \(SituationText.share(share)) bij deze stap.") }
-    if !finding.help.isEmpty { lines.append("Hulp: \(SafeText.line(finding.help))") }
+    if !finding.help.isEmpty { lines.append("Hulp: \(sentence(finding.help))") }
     return lines.joined(separator: "\n")
+  }
+
+  private static func sentence(_ text: String) -> String {
+    DutchText.capitalized(DutchText.sentence(SafeText.line(text)))
   }
 }

@@ -26,7 +26,9 @@ public struct JSONObjectReader {
       repeat {
         scanner.skipSpace()
         let start = scanner.position
-        guard scanner.next == UInt8(ascii: "\"") else { throw scanner.error("hier moet een naam staan, tussen aanhalingstekens.") }
+        guard scanner.next == UInt8(ascii: "\"") else {
+          throw scanner.error("hier moet een naam staan, tussen aanhalingstekens.")
+        }
         let name = try scanner.string()
         guard seen.insert(name).inserted else {
           throw scanner.error("de naam \(SafeText.quoted(name)) staat hier voor de tweede keer.", at: start)

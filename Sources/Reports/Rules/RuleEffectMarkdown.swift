@@ -90,7 +90,8 @@ private struct RuleEffectPage {
     }
     var text = "- Deze regel beslist in **\(SituationText.share(share))**. (\(days))"
     if applies != share.part {
-      text += " Hij past bij \(DutchText.thousands(applies.description)) situaties; in de rest gaat een andere regel voor."
+      text +=
+        " Hij past bij \(DutchText.thousands(applies.description)) situaties; in de rest gaat een andere regel voor."
     }
     return text
   }

@@ -73,7 +73,9 @@ struct Conversation {
   }
 
   /// Asks about a place in a text in which `¦` stands at the cursor; the text is opened first.
-  mutating func ask(_ method: String, in file: String, _ marked: String, more: [(String, JSONValue?)] = []) -> JSONValue? {
+  mutating func ask(_ method: String, in file: String, _ marked: String, more: [(String, JSONValue?)] = [])
+    -> JSONValue?
+  {
     let parts = marked.split(separator: "¦", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else { return nil }
     _ = open(file, parts.joined())
