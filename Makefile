@@ -1,7 +1,7 @@
 # Two commands do all the set-up on a fresh machine (Swift toolchain and apt present, nothing else):
 #   make run    installs what is missing, builds, checks and builds the regions, answers a question
 #   make test   passes all tests
-.PHONY: run test setup program lint format bench bad-input clean
+.PHONY: run test setup program lint format bench bad-input outside-editors clean
 
 PROGRAM := build/aanzet
 TABLE := build/regios.aanzet
@@ -57,6 +57,10 @@ bench: program
 # Every kind of bad input, with status, time and memory.
 bad-input: program
 	./Tests/bad-input.sh $(PROGRAM)
+
+# Neovim (where it is installed) and the client of pygls (from PyPI) talk to the language server.
+outside-editors: program
+	./Tests/outside-editors.sh $(PROGRAM)
 
 clean:
 	rm -rf .build build
