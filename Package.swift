@@ -46,7 +46,7 @@ let package = Package(
       ],
       swiftSettings: house),
     .target(
-      name: "Reports", dependencies: ["Compiler", "Diagnostics", "DecisionTable", "Calendar"],
+      name: "Reports", dependencies: ["Agreements", "Compiler", "Diagnostics", "DecisionTable", "Calendar"],
       swiftSettings: house),
     .executableTarget(
       name: "aanzet",

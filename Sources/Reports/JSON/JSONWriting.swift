@@ -6,6 +6,45 @@ extension JSONValue {
     return text
   }
 
+  /// The value as JSON on many lines, for a file that people read too: two spaces for each level, a list of single values
+  /// on one line. Ends in a line break.
+  public var page: String {
+    var text = ""
+    write(to: &text, indent: "\n")
+    return text + "\n"
+  }
+
+  /// - Parameter indent: a line break with the spaces before this value.
+  private func write(to text: inout String, indent: String) {
+    let inner = "\(indent)  "
+    switch self {
+    case .object(let members) where !members.isEmpty:
+      text += "{"
+      for (position, member) in members.enumerated() {
+        text += position > 0 ? ",\(inner)" : inner
+        JSONValue.write(member.key, to: &text)
+        text += ": "
+        member.value.write(to: &text, indent: inner)
+      }
+      text += "\(indent)}"
+    case .list(let values) where values.contains { $0.isCompound }:
+      text += "["
+      for (position, value) in values.enumerated() {
+        text += position > 0 ? ",\(inner)" : inner
+        value.write(to: &text, indent: inner)
+      }
+      text += "\(indent)]"
+    default: write(to: &text)
+    }
+  }
+
+  private var isCompound: Bool {
+    switch self {
+    case .list, .object: true
+    default: false
+    }
+  }
+
   private func write(to text: inout String) {
     switch self {
     case .text(let value): JSONValue.write(value, to: &text)
