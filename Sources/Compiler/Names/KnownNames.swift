@@ -22,6 +22,8 @@ public struct KnownNames: Sendable {
   private var byKind: [NameKind: [KnownName]] = [:]
   private var valuesByFact: [String: [KnownName]] = [:]
 
+  private var risingFacts: Set<String> = [BuiltIn.handoverState]
+
   /// The names of a project.
   public init(of project: Project) {
     let vocabulary = project.vocabulary
@@ -39,6 +41,7 @@ public struct KnownNames: Sendable {
     for fact in vocabulary.facts {
       byKind[.fact, default: []].append(Self.name(fact.id.value, fact.label, fact.question))
       valuesByFact[fact.id.value] = Self.values(of: fact)
+      if case .choice(_, isRising: true) = fact.kind { risingFacts.insert(fact.id.value) }
     }
   }
 
@@ -47,6 +50,9 @@ public struct KnownNames: Sendable {
 
   /// The values of a fact; empty for a number, and where they are not known.
   public func values(of fact: String) -> [KnownName] { valuesByFact[fact] ?? [] }
+
+  /// Whether the values of a fact stand in rising order, so that bounds can be asked of it.
+  public func isRising(_ fact: String) -> Bool { risingFacts.contains(fact) }
 
   private mutating func addBuiltInFacts(_ vocabulary: Vocabulary) {
     byKind[.fact] = [

@@ -6,8 +6,11 @@ extension JSONValue {
     return text
   }
 
-  /// The value as JSON on many lines, for a file that people read too: two spaces for each level, a list of single values
-  /// on one line. Ends in a line break.
+  /// How long a value is at most to stand on one line of a page, in bytes.
+  private static let longestLine = 100
+
+  /// The value as JSON on many lines, for a file that people read too: two spaces for each level, and what is short on
+  /// one line. Ends in a line break.
   public var page: String {
     var text = ""
     write(to: &text, indent: "\n")
@@ -16,9 +19,14 @@ extension JSONValue {
 
   /// - Parameter indent: a line break with the spaces before this value.
   private func write(to text: inout String, indent: String) {
+    let whole = line
+    guard whole.utf8.count > Self.longestLine else {
+      text += whole
+      return
+    }
     let inner = "\(indent)  "
     switch self {
-    case .object(let members) where !members.isEmpty:
+    case .object(let members):
       text += "{"
       for (position, member) in members.enumerated() {
         text += position > 0 ? ",\(inner)" : inner
@@ -27,21 +35,14 @@ extension JSONValue {
         member.value.write(to: &text, indent: inner)
       }
       text += "\(indent)}"
-    case .list(let values) where values.contains { $0.isCompound }:
+    case .list(let values):
       text += "["
       for (position, value) in values.enumerated() {
         text += position > 0 ? ",\(inner)" : inner
         value.write(to: &text, indent: inner)
       }
       text += "\(indent)]"
-    default: write(to: &text)
-    }
-  }
-
-  private var isCompound: Bool {
-    switch self {
-    case .list, .object: true
-    default: false
+    default: text += whole
     }
   }
 

@@ -89,8 +89,12 @@ extension FileSchema {
 
   private static func has(_ keys: [String]) -> JSONValue { .object([.init("required", .texts(keys))]) }
 
+  /// Whether a key is there with one of these words. As a pattern: of a second `enum` for the same value some editors show
+  /// the explanation, and fail.
   private static func says(_ key: String, _ words: [String]) -> JSONValue {
-    let value = JSONValue.object([.init("enum", .texts(words))])
+    let value = JSONValue.object([
+      .init("type", "string"), .init("pattern", .text("^(\(words.joined(separator: "|")))$")),
+    ])
     return .object([.init("required", .texts([key])), .init("properties", .object([.init(key, value)]))])
   }
 

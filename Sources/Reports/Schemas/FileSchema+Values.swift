@@ -28,8 +28,8 @@ extension FileSchema {
         .init("else", .object(Self.words(words))), .init("examples", .texts(words.map(\.word))),
       ]
     case .blockOrPerName(let mapping, _): blockOrPerName(reference(mapping))
-    case .condition: Self.members(condition())
-    case .factDemand: demand(on: [])
+    case .condition: condition()
+    case .factDemand: demand(on: [], isRising: false)
     case .factValues(let hasStep): Self.members(factValues(hasStep: hasStep))
     }
   }
@@ -67,21 +67,24 @@ extension FileSchema {
   }
 
   /// What a condition asks of a fact: a value, a list of values, `niet`, or bounds.
-  func demand(on values: [KnownName]) -> [JSONValue.Member] {
+  /// - Parameters:
+  ///   - values: what to offer.
+  ///   - isRising: whether to offer them as bounds too.
+  mutating func demand(on values: [KnownName], isRising: Bool) -> [JSONValue.Member] {
     guard let mapping = ValueDescription.factDemand.mapping else { return [] }
-    let value = Self.text(offering: values, what: "één waarde")
-    let some =
-      Self.text(offering: values, what: "een waarde, een lijst, of een blok met `niet`", refused: ["null"])
-      + [.init("minItems", 1), .init("uniqueItems", true), .init("items", .object(value))]
-    let properties: [JSONValue.Member] = mapping.keys.map { key in
-      let words: [JSONValue.Member] = [
-        .init("title", .text(key.title)), .init("description", .text(key.explanation)),
-      ]
-      if case .list = key.value { return .init(key.key, .object(words + some)) }
-      return .init(key.key, .object(words + value))
+    let offered: [JSONValue.Member] = values.isEmpty ? [] : [.init("examples", .texts(values.map(\.id)))]
+    let item = JSONValue.object(Self.text(offering: values, what: "één waarde"))
+    var members: [JSONValue.Member] = [
+      .init("if", .object([.init("type", .texts(["object", "null"]))])), .init("then", reference(mapping)),
+    ]
+    members += Self.pattern(.text)
+    members += [.init("minItems", 1), .init("uniqueItems", true), .init("items", item)] + offered
+    guard !values.isEmpty else { return members }
+    let offeredKeys: [JSONValue.Member] = mapping.keys.compactMap { key in
+      if case .list = key.value { return .init(key.key, .object(offered + [.init("items", .object(offered))])) }
+      return isRising ? .init(key.key, .object(offered)) : nil
     }
-    return some + [.init("properties", .object(properties)), .init("additionalProperties", false)]
-      + Self.constraints(of: mapping)
+    return members + [.init("properties", .object(offeredKeys))]
   }
 
   /// A block, or for each name such a block.

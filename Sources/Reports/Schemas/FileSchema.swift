@@ -43,12 +43,9 @@ extension FileSchema {
     reference(mapping.name) { .object($0.members(of: mapping)) }
   }
 
-  /// A reference to a condition.
-  mutating func condition() -> JSONValue {
-    reference("voorwaarde") { schema in
-      let facts = schema.reference("feiten") { $0.facts(hasStep: nil) }
-      return .object([.init("title", "Een voorwaarde")] + Self.oneOrMore(facts))
-    }
+  /// A condition: a block of facts, or a list of such blocks.
+  mutating func condition() -> [JSONValue.Member] {
+    Self.oneOrMore(reference("voorwaarde") { $0.facts(hasStep: nil) })
   }
 
   /// A reference to facts with one value each.
@@ -77,21 +74,22 @@ extension FileSchema {
   /// The facts of a condition or a situation.
   /// - Parameter hasStep: nil: a condition; else each fact has one value, with the step among them where true.
   private mutating func facts(hasStep: Bool?) -> JSONValue {
-    let anyDemand = hasStep == nil ? reference("vergelijking") { .object($0.demand(on: [])) } : .null
-    func value(_ values: [KnownName]) -> [JSONValue.Member] {
+    func value(_ fact: String) -> [JSONValue.Member] {
+      let values = known.values(of: fact)
       if hasStep != nil { return Self.text(offering: values, what: "één waarde") }
-      return values.isEmpty ? Self.members(anyDemand) : demand(on: values)
+      return demand(on: values, isRising: known.isRising(fact))
     }
     var properties: [JSONValue.Member] = []
     if hasStep == true {
       let step = KnownName("stap", "Stap", "Het moment in het werk.")
-      properties.append(.init("stap", Self.described(step, value(known.names(of: .step)))))
+      properties.append(
+        .init("stap", Self.described(step, Self.text(offering: known.names(of: .step), what: "één stap"))))
     }
-    properties += known.names(of: .fact).map { .init($0.id, Self.described($0, value(known.values(of: $0.id)))) }
+    for fact in known.names(of: .fact) { properties.append(.init(fact.id, Self.described(fact, value(fact.id)))) }
     var members: [JSONValue.Member] = [.init("type", "object"), .init("minProperties", 1)]
     if hasStep == true { members.append(.init("required", .texts(["stap"]))) }
     members.append(.init("properties", .object(properties)))
-    members.append(.init("additionalProperties", .object(value([]))))
+    members.append(.init("additionalProperties", .object(value(""))))
     members.append(.init("errorMessage", "Hier hoort een blok met feiten en waarden."))
     return .object(members)
   }
