@@ -39,8 +39,7 @@ extension FileSchema {
     switch value {
     case .day, .term, .municipalityCode: [.init("type", "string")] + Self.pattern(value)
     case .newName, .rungChoice:
-      // A name of digits alone is a number to an editor.
-      Self.text(offering: [], what: "één naam", as: value) + [.init("minimum", 0), .init("multipleOf", 1)]
+      Self.text(offering: [], what: "één naam", as: value)
     case .name(let kind): Self.text(offering: names(of: kind), what: "één naam")
     default: Self.text(offering: [], what: "één tekst")
     }
@@ -114,7 +113,7 @@ extension FileSchema {
     [
       .init("if", .object([.init("type", .texts(refused))])),
       .init("then", .object([.init("type", "string"), .init("errorMessage", .text("Hier hoort \(what)."))])),
-    ] + pattern(value) + (names.isEmpty ? [] : [.init("examples", .texts(names.map(\.id)))])
+    ] + pattern(value) + numbers(value) + (names.isEmpty ? [] : [.init("examples", .texts(names.map(\.id)))])
   }
 
   /// A word of a fixed list.
@@ -138,6 +137,14 @@ extension FileSchema {
   /// The members of an object.
   static func members(_ value: JSONValue) -> [JSONValue.Member] {
     if case .object(let members) = value { members } else { [] }
+  }
+
+  /// A name of digits alone is a number to an editor.
+  private static func numbers(_ value: ValueDescription) -> [JSONValue.Member] {
+    switch value {
+    case .newName, .rungChoice: [.init("minimum", 0), .init("multipleOf", 1)]
+    default: []
+    }
   }
 
   private static func pattern(_ value: ValueDescription) -> [JSONValue.Member] {
