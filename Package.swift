@@ -87,6 +87,7 @@ let package = Package(
       dependencies: [
         "Agreements", "Reports", "Compiler", "Diagnostics", "DecisionTable", "Calendar", "StrictYAML",
       ],
+      exclude: ["Schemas/AlleSleutels"],
       swiftSettings: house),
     .testTarget(
       name: "aanzetTests", dependencies: ["aanzet", "Compiler", "Diagnostics"], swiftSettings: house),

@@ -25,6 +25,7 @@ indirect enum EditorValue: Hashable {
     if ["", "~", "null", "Null", "NULL"].contains(text) { return .null }
     if ["true", "True", "TRUE"].contains(text) { return .bool(true) }
     if ["false", "False", "FALSE"].contains(text) { return .bool(false) }
+    guard text.first.map({ "+-.0123456789".contains($0) }) ?? false else { return .text(text) }
     let isNumber = text.wholeMatch(of: #/[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?/#) != nil
     if isNumber, let number = Double(text) { return .number(number) }
     return .text(text)
