@@ -46,7 +46,7 @@ let package = Package(
       ],
       swiftSettings: house),
     .target(
-      name: "Reports", dependencies: ["Compiler", "Diagnostics", "DecisionTable", "Calendar"],
+      name: "Reports", dependencies: ["Agreements", "Compiler", "Diagnostics", "DecisionTable", "Calendar"],
       swiftSettings: house),
     .target(
       name: "LanguageServer",
@@ -88,7 +88,11 @@ let package = Package(
       dependencies: ["DecisionDiagram", .product(name: "BigInt", package: "BigInt")], swiftSettings: house),
     .testTarget(name: "DecisionTableTests", dependencies: ["DecisionTable", "Calendar"], swiftSettings: house),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Compiler", "Diagnostics", "DecisionTable", "Calendar"],
+      name: "ReportsTests",
+      dependencies: [
+        "Agreements", "Reports", "Compiler", "Diagnostics", "DecisionTable", "Calendar", "StrictYAML",
+      ],
+      exclude: ["Schemas/AlleSleutels"],
       swiftSettings: house),
     .testTarget(
       name: "LanguageServerTests",

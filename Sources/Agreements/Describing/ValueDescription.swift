@@ -56,6 +56,8 @@ public struct WordDescription: Sendable, Hashable {
 
 /// A block of which the user chooses the keys.
 public struct NamedDescription: Sendable {
+  /// A name of its own among all descriptions, in Dutch and a slug: `regels-per-taak`.
+  public let name: String
   /// What its keys are names of.
   public let names: NameKind
   /// Whether the names are made here, so that each must be a slug.
@@ -66,7 +68,10 @@ public struct NamedDescription: Sendable {
   public let what: String
 
   /// - Parameters: as the properties.
-  public init(_ names: NameKind, areNew: Bool = false, of value: ValueDescription, what: String) {
+  public init(
+    _ name: String, _ names: NameKind, areNew: Bool = false, of value: ValueDescription, what: String
+  ) {
+    self.name = name
     self.names = names
     self.areNew = areNew
     self.value = value

@@ -82,7 +82,7 @@ enum ExamplesDecoder {
   typealias ExpectedOfDuty = (duty: Located<String>, expectation: Example.Expectation)
 
   private static let expectation = NamedDescription(
-    .duty, of: .wordOrBlock(Status.descriptions, ExampleKeys.expectation),
+    "verwachtingen", .duty, of: .wordOrBlock(Status.descriptions, ExampleKeys.expectation),
     what: "per taak een stand, of een blok met velden")
 
   private static func expectation(

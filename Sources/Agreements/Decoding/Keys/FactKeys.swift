@@ -10,7 +10,7 @@ enum FactKeys {
     "soort", isRequired: true, Scalars.word(FactDecoder.Kind.self), "Wat voor waarden dit feit heeft.")
   static let values = Key(
     "waarden", isRequired: true,
-    Shape.named(.factValue, areNew: true, of: .block(LabelKeys.entry), what: "een blok met waarden"),
+    Shape.named("waarden", .factValue, areNew: true, of: .block(LabelKeys.entry), what: "een blok met waarden"),
     "Alle waarden die dit feit kan hebben.", examples: ["{licht: {}, acuut: {naam: Acuut onveilig}}"],
     belongs: .withWord("soort", FactDecoder.Kind.choice.rawValue))
   static let isRising = Key(

@@ -7,7 +7,7 @@ enum FrameworkKeys {
   static let title = Key("titel", isRequired: true, Scalars.plainText, "De titel van het kader.")
   static let criteria = Key(
     "criteria", isRequired: true,
-    Shape.named(.criterion, areNew: true, of: .block(CriterionKeys.block), what: "een blok met criteria"),
+    Shape.named("criteria", .criterion, areNew: true, of: .block(CriterionKeys.block), what: "een blok met criteria"),
     "De criteria: wat elke regio geregeld moet hebben.")
   static let source = Key("bron", Scalars.plainText, "Waar het kader vandaan komt.")
   static let limits = Key(

@@ -8,17 +8,19 @@ enum RegionKeys {
     "naam", isRequired: true, Scalars.text, "De naam van de regio.", examples: ["Noord-Holland Noord"])
   static let municipalities = Key(
     "gemeenten", isRequired: true,
-    Shape.named(.municipality, areNew: true, of: .block(MunicipalityKeys.block), what: "een blok met gemeenten"),
+    Shape.named(
+      "gemeenten", .municipality, areNew: true, of: .block(MunicipalityKeys.block), what: "een blok met gemeenten"),
     "Alle gemeenten van de regio.")
   static let code = Key("code", Scalars.name(.code), "De code van de regio.", examples: ["VT17"])
   static let aliases = Key("ook-wel", Shape.list(of: Scalars.text), "Andere namen van de regio.", examples: ["[NHN]"])
   static let teamTypes = Key(
     "typologie",
-    Shape.named(.teamType, areNew: true, of: .block(TeamTypeKeys.block), what: "een blok met soorten teams"),
+    Shape.named(
+      "typologie", .teamType, areNew: true, of: .block(TeamTypeKeys.block), what: "een blok met soorten teams"),
     "De soorten lokale teams in de regio, met wat zij kunnen.")
   static let contacts = Key(
     "contacten",
-    Shape.named(.role, of: .blockOrPerName(ContactKeys.block, .municipality), what: "een blok met rollen"),
+    Shape.named("contacten", .role, of: .blockOrPerName(ContactKeys.block, .municipality), what: "een blok met rollen"),
     "Hoe een rol te bereiken is: voor de hele regio, of per gemeente.")
   static let danger = Key("bij-nood", Scalars.plainText, "Een eigen regel bij gevaar, na de algemene regel.")
   static let own = Key(

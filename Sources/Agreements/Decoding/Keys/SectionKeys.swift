@@ -21,12 +21,12 @@ struct SectionKeys {
 
   private init(rule: MappingDescription) {
     let rules = ValueDescription.list(of: .block(rule), mayBeEmpty: false, refusesDoubles: false)
-    let duties = NamedDescription(.duty, of: rules, what: "per taak een lijst met regels")
+    let duties = NamedDescription("regels-per-taak", .duty, of: rules, what: "per taak een lijst met regels")
     steps = Key(
-      "stappen", Shape.named(.step, of: .named(duties), what: "per stap een blok met taken"),
+      "stappen", Shape.named("regels-per-stap", .step, of: .named(duties), what: "per stap een blok met taken"),
       "De regels: per stap, en daaronder per taak.")
     handover = Key(
-      "overdracht", Shape.named(.step, of: rules, what: "per stap een lijst met regels"),
+      "overdracht", Shape.named("overdracht-per-stap", .step, of: rules, what: "per stap een lijst met regels"),
       "De regels voor de taak overdragen: per stap. Hetzelfde als die taak onder `stappen`.")
   }
 }

@@ -46,7 +46,7 @@ enum VocabularyKeys {
     _ key: String, _ kind: NameKind, _ word: MappingDescription, _ explanation: String
   ) -> Key<[Node.Entry]> {
     let what = kind == .step ? "een blok met stappen" : "een blok met namen, met bij elke naam een eigen blok"
-    return Key(key, Shape.named(kind, areNew: true, of: .block(word), what: what), explanation)
+    return Key(key, Shape.named(key, kind, areNew: true, of: .block(word), what: what), explanation)
   }
 }
 

@@ -89,14 +89,15 @@ enum Shape {
 
   /// A reader of the entries of a block of which the user chooses the keys.
   /// - Parameters:
+  ///   - name: a name of its own for the description.
   ///   - names: what the keys are names of.
   ///   - areNew: whether the names are made here.
   ///   - value: what stands behind each; reading it is left to who asks.
   ///   - what: what belongs here, in Dutch.
   static func named(
-    _ names: NameKind, areNew: Bool = false, of value: ValueDescription, what: String
+    _ name: String, _ names: NameKind, areNew: Bool = false, of value: ValueDescription, what: String
   ) -> Readable<[Node.Entry]> {
-    Readable(.named(NamedDescription(names, areNew: areNew, of: value, what: what))) { node, context in
+    Readable(.named(NamedDescription(name, names, areNew: areNew, of: value, what: what))) { node, context in
       entries(node, what: what, &context)
     }
   }
