@@ -10,6 +10,8 @@ enum ExitStatus: Int32 {
   case couldNotRun = 3
   /// The question is not, or not fully, answered.
   case notAnswered = 4
+  /// Decisions changed, and that is not approved.
+  case notApproved = 5
   /// A table whose hash or shape does not hold.
   case notTrusted = 6
 }

@@ -61,6 +61,7 @@ enum Program {
     case "wie", "who": JSONLine.error(failure)
     case "tabel", "table": JSONLine.noTables(failure)
     case "toets", "test": JSONLine.noExamples(failure)
+    case "vergelijk", "diff": JSONLine.noDifference(failure)
     default: JSONLine.noFindings(failure)
     }
   }

@@ -41,6 +41,9 @@ public struct DutyTableContents: Sendable {
   public let duty: Int
   /// From situation to decision.
   public let diagram: DiagramContents
+  /// How many levels at the front of the diagram are facts that rules or scopes name; the others only say which
+  /// situations exist.
+  public let namedCount: Int
   /// The rules in force.
   public let rules: [RuleContents]
   /// Rule masks: rows that a rule's condition consists of, as the rule's index.
@@ -54,11 +57,12 @@ public struct DutyTableContents: Sendable {
 
   /// - Parameters: as the properties.
   public init(
-    duty: Int, diagram: DiagramContents, rules: [RuleContents], ruleOfRow: [Int], rowsByLevel: [[[Int]]],
-    familyParents: [Int?], documentGoesBefore: [Int: [Int]]
+    duty: Int, diagram: DiagramContents, namedCount: Int, rules: [RuleContents], ruleOfRow: [Int],
+    rowsByLevel: [[[Int]]], familyParents: [Int?], documentGoesBefore: [Int: [Int]]
   ) {
     self.duty = duty
     self.diagram = diagram
+    self.namedCount = namedCount
     self.rules = rules
     self.ruleOfRow = ruleOfRow
     self.rowsByLevel = rowsByLevel

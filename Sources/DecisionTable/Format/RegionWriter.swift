@@ -150,7 +150,7 @@ struct RegionWriter {
       let named = writer.block.list(entry.value.map { UInt32($0) })
       return writer.block.record([UInt32(entry.key), named])
     }
-    return block.record([UInt32(duty.duty), diagram, rules, rows, masks, families, before])
+    return block.record([UInt32(duty.duty), diagram, rules, rows, masks, families, before, UInt32(duty.namedCount)])
   }
 
   private mutating func diagram(_ diagram: DiagramContents) -> UInt32 {

@@ -18,12 +18,13 @@ struct Aanzet: ParsableCommand {
         2  onjuist gebruik, of een onbekend woord in de vraag
         3  niet uitgevoerd: een bestand is niet te lezen of te schrijven
         4  wie: niet of niet helemaal geregeld; tabel: niets of niet alles te tonen
+        5  vergelijk: er verandert een besluit, en dat is niet goedgekeurd
         6  de tabel is niet te vertrouwen
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, BuildCommand.self, WhoCommand.self, TestCommand.self, TableCommand.self, VerifyCommand.self,
-      ExplainCommand.self,
+      CheckCommand.self, BuildCommand.self, WhoCommand.self, TestCommand.self, CompareCommand.self, TableCommand.self,
+      VerifyCommand.self, ExplainCommand.self,
     ],
     helpNames: [.short, .customLong("hulp"), .customLong("help")])
 

@@ -40,6 +40,12 @@ enum JSONLine {
   /// A report on examples for a command that ran none.
   static func noExamples(_ failure: Failure) -> String { line(ExamplesJSON.error(failure.message)) }
 
+  /// A difference between two versions.
+  static func difference(_ report: DifferenceReport) -> String { line(DifferenceJSON.object(report)) }
+
+  /// What stands in place of a difference that could not be made.
+  static func noDifference(_ failure: Failure) -> String { line(DifferenceJSON.error(failure.message)) }
+
   private static func line(_ value: JSONValue) -> String { "\(value.line)\n" }
 
   /// `fout` stands second, after `formaat`.

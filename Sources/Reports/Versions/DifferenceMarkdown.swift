@@ -1,0 +1,120 @@
+internal import Calendar
+internal import Compiler
+internal import DecisionTable
+internal import Diagnostics
+
+/// A difference between two versions as Markdown that fits in a comment on a change.
+public enum DifferenceMarkdown {
+  /// The most characters (UTF-16 units, the strictest way of counting) of a comment.
+  public static let limit = 60_000
+
+  /// The total first, then the regions with their steps, then the files. What does not fit is counted.
+  /// - Parameter pointer: where the whole report is to be found; a sentence.
+  public static func render(
+    _ report: DifferenceReport, pointer: String = "Het hele verslag staat bij `aanzet vergelijk`."
+  ) -> String {
+    let words = DifferenceWords(report: report)
+    var page = CutPage(limit: limit - 1_000)
+    page.add("## \(escaped(words.title))\n\n")
+    if let proof = words.proof {
+      page.add("\(escaped(proof))\n")
+      for remark in report.remarks { page.add("\n\(escaped(remark))\n") }
+      return page.text
+    }
+    page.add("**\(escaped(words.total))**\n\n")
+    if report.difference.regions.isEmpty {
+      page.add("\(escaped("Geen enkel besluit verandert. \(words.comparison)"))\n\n")
+    }
+    for remark in report.remarks { page.add("\(escaped(remark))\n\n") }
+    for outside in report.outside ?? [] { page.add("- \(escaped(outside))\n") }
+    for region in report.difference.regions { add(region, words, to: &page) }
+    for (file, changes) in words.files {
+      page.begin("### \(escaped(file))\n\n")
+      for change in changes {
+        page.addEntry("- rij \(change.row): \(escaped(DifferenceWords.sentence(change)))\n")
+      }
+    }
+    if page.hidden > 0 {
+      page.end("\n**Nog \(DutchText.count(page.hidden, "verandering", "veranderingen")) niet getoond.** \(pointer)\n")
+    }
+    page.end("\nVingerafdruk van dit verschil: `\(report.fingerprint)`\n")
+    return page.text
+  }
+
+  private static func add(_ region: RegionDifference, _ words: DifferenceWords, to page: inout CutPage) {
+    let old = DifferenceWords.words(region.oldWords)
+    let new = DifferenceWords.words(region.newWords)
+    page.begin("### \(escaped(SafeText.line(region.newWords.word.name)))\n\n")
+    for remark in words.remarks(region) { page.addEntry("\(escaped(remark))\n\n") }
+    for (step, duties) in words.steps(region) {
+      for duty in duties {
+        page.begin("#### \(escaped(new.name(step))): \(escaped(DifferenceWords.name(new, duty)))\n\n")
+        guard let changes = duty.changes else {
+          page.addEntry("\(escaped(DifferenceWords.unknown))\n\n")
+          continue
+        }
+        for change in changes {
+          let sentences = ChangeSentences(duty: duty.duty, old: old, new: new).sentences(change)
+          var entry = "- **\(escaped(sentences.joined(separator: " ")))**\n"
+          entry += line("eerst", DifferenceWords.decision(old, duty.duty, change.old), change.old, old)
+          entry += line("nu", DifferenceWords.decision(new, duty.duty, change.new), change.new, new)
+          entry +=
+            "  - situatie: \(escaped(DifferenceWords.situation(change))) (\(escaped(DifferenceWords.count(change, duty))))\n"
+          page.addEntry(entry)
+        }
+        page.addEntry("\n", counts: false)
+      }
+    }
+  }
+
+  private static func line(
+    _ lead: String, _ decision: String, _ answer: DecisionAnswer?, _ words: TableWords
+  ) -> String {
+    let sources = (answer?.rules ?? []).map { escaped("[\(words.source($0))]") }
+    return "  - \(lead): \(([escaped(decision)] + sources).joined(separator: " "))\n"
+  }
+
+  private static func escaped(_ text: String) -> String { TableMarkdown.escaped(text) }
+}
+
+/// A text of which only as much is kept as fits; the rest is counted.
+struct CutPage {
+  /// The most UTF-16 units.
+  let limit: Int
+  /// What is kept.
+  private(set) var text = ""
+  /// How many entries do not fit.
+  private(set) var hidden = 0
+  private var size = 0
+  /// A heading that is written as soon as something follows it.
+  private var heading = ""
+
+  init(limit: Int) { self.limit = limit }
+
+  /// Adds what must be there.
+  mutating func add(_ part: String) {
+    guard size + part.utf16.count <= limit else {
+      hidden += 1
+      return
+    }
+    text += part
+    size += part.utf16.count
+  }
+
+  /// Begins a part.
+  mutating func begin(_ heading: String) { self.heading = heading }
+
+  /// Adds one entry with its heading, whole or not at all.
+  mutating func addEntry(_ entry: String, counts: Bool = true) {
+    guard size + heading.utf16.count + entry.utf16.count <= limit else {
+      if counts { hidden += 1 }
+      return
+    }
+    text += heading + entry
+    size += heading.utf16.count + entry.utf16.count
+    heading = ""
+  }
+
+  /// Adds the end, for which room was left.
+  mutating func end(_ part: String) { text += part }
+}
