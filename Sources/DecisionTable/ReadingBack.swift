@@ -39,7 +39,8 @@ extension PeriodView {
   fileprivate func contents() throws(TableError) -> PeriodContents {
     var steps: [StepTableContents] = []
     for step in try self.steps() { steps.append(try step.contents()) }
-    return PeriodContents(from: try from(), through: try through(), documents: try documents(), steps: steps)
+    return PeriodContents(
+      from: try from(), through: try through(), documents: try documents(), scope: try scope().contents(), steps: steps)
   }
 }
 

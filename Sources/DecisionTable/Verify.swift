@@ -42,6 +42,7 @@ extension TableReader {
           throw .damaged(region.block.name)
         }
         last = through
+        try verify(try period.scope(), facts, region)
         for step in try period.steps() { try verify(step, facts, documents, duties, region) }
       }
     }

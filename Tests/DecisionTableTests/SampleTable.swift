@@ -25,6 +25,7 @@ enum SampleTable {
     region.periods = [
       PeriodContents(
         from: 18_262, through: 20_000, documents: [0],
+        scope: DiagramContents(levels: [], nodes: [], leaves: [.gap], root: ~0),
         steps: [StepTableContents(step: 0, constraints: nil, duties: [duty])])
     ]
     let file = FileContents(

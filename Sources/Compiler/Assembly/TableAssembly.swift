@@ -50,7 +50,7 @@ private struct RegionAssembly {
       contents.periods.append(
         PeriodContents(
           from: Int(period.period.from.number), through: Int(period.period.through.number),
-          documents: period.period.documents, steps: steps))
+          documents: period.period.documents, scope: diagram(period.scope, outcomes: [:]), steps: steps))
     }
     contents.documents = documents
     contents.outcomes = outcomes

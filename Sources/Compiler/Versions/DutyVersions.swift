@@ -35,7 +35,7 @@ struct DutyVersions {
   /// The differences in a duty on days that lie in one period of each.
   /// - Throws: when it takes too much work to say.
   func find(
-    _ duty: String, _ step: String, on days: ClosedRange<Int>, _ before: PeriodContents?, _ after: PeriodContents?
+    _ duty: String, _ step: String, on days: ClosedRange<Int>, _ before: PeriodContents, _ after: PeriodContents
   ) throws(BudgetExceeded) -> Found {
     let one = old.duty(duty, step, in: before)
     let other = new.duty(duty, step, in: after)

@@ -69,13 +69,16 @@ public struct VersionComparison: Sendable {
       facts: facts, old: VersionSide(region: before, facts: facts.old, sizes: sizes),
       new: VersionSide(region: after, facts: facts.new, sizes: sizes), budget: budget)
     let stretches = stretches(before, after)
-    let both = stretches.filter { $0.before != nil && $0.after != nil }
+    let both = stretches.compactMap { stretch in
+      stretch.before.flatMap { before in stretch.after.map { (days: stretch.days, before: before, after: $0) } }
+    }
     var total = BigUInt(0)
     var found: [DutyChanges] = []
     for step in Self.union(after.steps, before.steps, { $0.word.id }) {
       for duty in Self.union(after.duties, before.duties, { $0.word.id }) {
         var runs: [(days: [ClosedRange<Int>], found: DutyVersions.Found?)] = []
-        for stretch in both where isThere(duty, step, stretch, before, after) {
+        for stretch in both
+        where isThere(duty, step, before, stretch.before) || isThere(duty, step, after, stretch.after) {
           let result = try? duties.find(
             duty.word.id, step.word.id, on: stretch.days, stretch.before, stretch.after)
           total += result?.total ?? 0
@@ -101,14 +104,11 @@ public struct VersionComparison: Sendable {
 
   /// Whether a version says something of the duty at the step.
   private func isThere(
-    _ duty: DutyContents, _ step: StepContents, _ stretch: Stretch, _ before: RegionContents, _ after: RegionContents
+    _ duty: DutyContents, _ step: StepContents, _ region: RegionContents, _ period: PeriodContents
   ) -> Bool {
-    let sides = [(before, stretch.before), (after, stretch.after)]
-    return sides.contains { region, period in
-      let number = region.steps.firstIndex { $0.word.id == step.word.id }
-      let index = region.duties.firstIndex { $0.word.id == duty.word.id }
-      return period?.steps.first { $0.step == number }?.duties.contains { $0.duty == index } ?? false
-    }
+    let number = region.steps.firstIndex { $0.word.id == step.word.id }
+    let index = region.duties.firstIndex { $0.word.id == duty.word.id }
+    return period.steps.first { $0.step == number }?.duties.contains { $0.duty == index } ?? false
   }
 
   /// Runs of days on which only one version has an agreement in force.

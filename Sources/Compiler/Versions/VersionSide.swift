@@ -22,8 +22,7 @@ struct VersionSide {
   }
 
   /// A duty by its id at a step by its id.
-  func duty(_ duty: String, _ step: String, in period: PeriodContents?) -> Duty {
-    guard let period else { return Duty(constantly: .noAgreement, constraints: []) }
+  func duty(_ duty: String, _ step: String, in period: PeriodContents) -> Duty {
     let number = region.steps.firstIndex { $0.word.id == step }
     let here = period.steps.first { $0.step == number }
     let constraints = (here?.constraints ?? region.constraints).map { made($0, $0.levels.count) }
@@ -34,14 +33,10 @@ struct VersionSide {
         named: table.diagram.levels.prefix(table.namedCount).map { facts.variables[$0.fact] },
         constraints: constraints)
     }
-    // Where an agreement holds any other duty tells, one of this step before others.
-    guard let other = here?.duties.first ?? period.steps.lazy.flatMap({ $0.duties }).first else {
-      return Duty(constantly: .gap, constraints: constraints)
-    }
+    let scope = period.scope
     return Duty(
-      table: nil, diagram: made(other.diagram, other.namedCount),
-      leaves: other.diagram.leaves.map { $0 == .noAgreement ? .noAgreement : .gap }, named: [],
-      constraints: constraints)
+      table: nil, diagram: made(scope, scope.levels.count), leaves: scope.leaves,
+      named: scope.levels.map { facts.variables[$0.fact] }, constraints: constraints)
   }
 
   /// The values that this version has of a variable that it knows; as a diagram that says which situations it knows.
@@ -129,16 +124,6 @@ struct VersionSide {
       }, namedCount: namedCount, nodes: contents.nodes,
       leaves: contents.leaves.indices.map { contents.leaves[$0] == .impossible ? .impossible : .outcomes([$0]) },
       root: contents.root)
-  }
-}
-
-extension VersionSide.Duty {
-  /// The same in every situation.
-  fileprivate init(constantly leaf: LeafContents, constraints: [Diagram]) {
-    self.init(
-      table: nil,
-      diagram: Diagram(levels: [], namedCount: 0, nodes: [], leaves: [.outcomes([0])], root: ~0), leaves: [leaf],
-      named: [], constraints: constraints)
   }
 }
 

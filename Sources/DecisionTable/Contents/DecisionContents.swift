@@ -6,14 +6,19 @@ public struct PeriodContents: Sendable {
   public let through: Int
   /// Indices of the documents in force.
   public let documents: [Int]
+  /// Where an agreement holds, over the facts that the scopes of the agreements name: leaves `noAgreement` and `gap`.
+  public let scope: DiagramContents
   /// The steps for which something is agreed or demanded.
   public let steps: [StepTableContents]
 
   /// - Parameters: as the properties.
-  public init(from: Int, through: Int, documents: [Int], steps: [StepTableContents]) {
+  public init(
+    from: Int, through: Int, documents: [Int], scope: DiagramContents, steps: [StepTableContents]
+  ) {
     self.from = from
     self.through = through
     self.documents = documents
+    self.scope = scope
     self.steps = steps
   }
 }

@@ -12,6 +12,11 @@ public struct PeriodView: Sendable {
   /// Indices of the documents in force.
   public func documents() throws(TableError) -> [Int] { try region.block.indices(place + 2) }
 
+  /// Where an agreement holds.
+  func scope() throws(TableError) -> DiagramView {
+    try DiagramView(region.block, at: try region.block.index(place + 4))
+  }
+
   /// The decisions at a step (index); nil when nothing is agreed or demanded there.
   public func step(_ index: Int) throws(TableError) -> StepView? {
     for place in try region.places(place + 3) where try region.block.index(place) == index {

@@ -122,7 +122,8 @@ struct RegionWriter {
       let duties = writer.list(step.duties) { $0.duty($1) }
       return writer.block.record([UInt32(step.step), constraints, duties])
     }
-    return block.record([signed(period.from), signed(period.through), documents, steps])
+    let scope = diagram(period.scope)
+    return block.record([signed(period.from), signed(period.through), documents, steps, scope])
   }
 
   private mutating func duty(_ duty: DutyTableContents) -> UInt32 {
