@@ -66,7 +66,9 @@ struct TestRun {
         findings: blocking.isEmpty ? check.report.findings : blocking, sources: check.report.sources,
         fileCount: check.report.fileCount, regionCount: check.report.regionCount,
         provenRegionCount: check.report.provenRegionCount, provenSituations: check.report.provenSituations,
-        criteria: check.report.criteria, files: check.report.files, folder: check.report.folder))
+        criteria: check.report.criteria,
+        // Of a part of the findings no file can be said to have none.
+        files: blocking.isEmpty ? check.report.files : [], folder: check.report.folder))
     output.console.note("De voorbeelden zijn niet uitgevoerd: los eerst op wat hierboven staat.")
     return check.couldNotRead ? .couldNotRun : .findings
   }
