@@ -86,6 +86,6 @@ let package = Package(
       name: "ReportsTests", dependencies: ["Reports", "Compiler", "Diagnostics", "DecisionTable", "Calendar"],
       swiftSettings: house),
     .testTarget(
-      name: "aanzetTests", dependencies: ["aanzet", "Compiler", "Diagnostics"], swiftSettings: house),
+      name: "aanzetTests", dependencies: ["aanzet", "Compiler", "Diagnostics", "Reports"], swiftSettings: house),
   ]
 )

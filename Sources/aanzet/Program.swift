@@ -51,19 +51,12 @@ enum Program {
     let isQuestion = words.first == "wie" || words.first == "who"
     if isQuestion { console.complain(Shown.line(EmbeddedSchemas.danger, limit: 1_000)) }
     console.complain("Fout: \(failure.sentence)\(frame)")
-    if wantsJSON(words) { _ = show(emptyDocument(of: words.first ?? "", failure), console) }
-    return failure.status
-  }
-
-  /// The document of a command that could not do anything.
-  private static func emptyDocument(of command: String, _ failure: Failure) -> String {
-    switch command {
-    case "wie", "who": JSONLine.error(failure)
-    case "tabel", "table": JSONLine.noTables(failure)
-    case "toets", "test": JSONLine.noExamples(failure)
-    case "vergelijk", "diff": JSONLine.noDifference(failure)
-    default: JSONLine.noFindings(failure)
+    if let form = OutputChoices.documentOnScreen(words),
+      let document = FailureDocument.text(form, command: words.first ?? "", failure)
+    {
+      _ = show(document, console)
     }
+    return failure.status
   }
 
   private static func show(_ text: String, _ console: Console) -> ExitStatus {
@@ -74,12 +67,5 @@ enum Program {
       if !error.message.isEmpty { console.complain("Fout: \(error.message)") }
       return error.status
     }
-  }
-
-  /// Whether the command line asks for JSON on standard output, whatever else is wrong with it.
-  private static func wantsJSON(_ words: [String]) -> Bool {
-    let words = Array(words.prefix { $0 != "--" })
-    let pairs = zip(words, words.dropFirst()).contains { $0 == ("--uitvoer", "json") || $0 == ("--uitvoer", "json=-") }
-    return pairs || words.contains("--uitvoer=json") || words.contains("--uitvoer=json=-")
   }
 }

@@ -20,7 +20,7 @@ public enum FindingsText {
       if let group = entry.group { lines += [""] + wrapped(group.sentence, width: style.lineWidth) }
     }
     let told = shown.flatMap { [$0.finding] + ($0.group.map { Array($0.rest) } ?? []) }
-    if let hidden = FindingsSummary.hidden(report, told: told) { lines.append(hidden) }
+    if let hidden = FindingsSummary.hidden(report.findings, told: told) { lines.append(hidden) }
     let overview = CriteriaOverview(style: style).lines(report.criteria, onlyMissing: onlyMissing)
     if !overview.isEmpty { lines += (lines.isEmpty ? [] : [""]) + overview + [""] }
     lines.append(FindingsSummary.line(report))
@@ -74,11 +74,7 @@ private struct FindingLayout {
     var notes: [(word: String, text: String)] = []
     let others = finding.related.dropFirst(shownRelated.count).map { $0.span.shownPlace }
     if !others.isEmpty { notes.append(("ook", "\(others.count) andere plaatsen: \(others.joined(separator: ", "))")) }
-    if let situation = finding.situation { notes.append(("situatie", SituationText.words(situation))) }
-    if let share = finding.share { notes.append(("aandeel", "\(SituationText.share(share)) bij deze stap")) }
-    if !finding.help.isEmpty { notes.append(("hulp", finding.help)) }
-    notes.append(("uitleg", "aanzet leg-uit \(finding.kind.code)"))
-    return notes
+    return notes + finding.notes
   }
 
   private func note(_ word: String, _ text: String) -> [String] {

@@ -38,7 +38,7 @@ struct ChangeSentences {
     let was = settled(before)?.who ?? []
     let becomes = settled(after)?.who ?? []
     // In a conflict nobody is known to have it.
-    guard before.status != .conflict || after.status != .conflict else { return [] }
+    guard before.status != .conflict, after.status != .conflict else { return [] }
     let gains = becomes.filter { !was.contains($0) }
     let loses = was.filter { !becomes.contains($0) }
     var result: [String] = []
@@ -57,13 +57,13 @@ struct ChangeSentences {
     guard let was = settled(before), let becomes = settled(after) else { return [] }
     let names = (old.wording.names, new.wording.names)
     var result: [String] = []
-    func add(_ what: String, _ one: String, _ two: String) {
-      if !one.isEmpty || !two.isEmpty { result.append(Self.sentence(what, one, two)) }
+    func add(_ what: String, _ one: String, _ two: String, areMany: Bool = false) {
+      if !one.isEmpty || !two.isEmpty { result.append(Self.sentence(what, one, two, areMany)) }
     }
     if was.modality != becomes.modality { add("De verplichting", shown(was.modality), shown(becomes.modality)) }
     if was.within != becomes.within { add("De termijn", was.within, becomes.within) }
     if !same(was.moments, becomes.moments) {
-      add("De momenten", DutchText.list(was.moments), DutchText.list(becomes.moments))
+      add("De momenten", DutchText.list(was.moments), DutchText.list(becomes.moments), areMany: true)
     }
     if was.mode != becomes.mode {
       add(
@@ -100,10 +100,10 @@ struct ChangeSentences {
   }
 
   /// `De termijn wordt 5 dagen; eerst: 3 dagen.`
-  private static func sentence(_ what: String, _ was: String, _ becomes: String) -> String {
-    if was.isEmpty { return "\(what) komt erbij: \(becomes)." }
-    if becomes.isEmpty { return "\(what) vervalt; eerst: \(was)." }
-    return "\(what) wordt: \(becomes); eerst: \(was)."
+  private static func sentence(_ what: String, _ was: String, _ becomes: String, _ areMany: Bool) -> String {
+    if was.isEmpty { return "\(what) \(areMany ? "komen" : "komt") erbij: \(becomes)." }
+    if becomes.isEmpty { return "\(what) \(areMany ? "vervallen" : "vervalt"); eerst: \(was)." }
+    return "\(what) \(areMany ? "worden" : "wordt"): \(becomes); eerst: \(was)."
   }
 
   private func same(_ one: [String], _ other: [String]) -> Bool { Set(one) == Set(other) }

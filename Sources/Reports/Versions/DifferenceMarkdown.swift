@@ -6,15 +6,16 @@ internal import Diagnostics
 /// A difference between two versions as Markdown that fits in a comment on a change.
 public enum DifferenceMarkdown {
   /// The most characters (UTF-16 units, the strictest way of counting) of a comment.
-  public static let limit = 60_000
+  static let size = 60_000
 
   /// The total first, then the regions with their steps, then the files. What does not fit is counted.
-  /// - Parameter pointer: where the whole report is to be found; a sentence.
-  public static func render(
-    _ report: DifferenceReport, pointer: String = "Het hele verslag staat bij `aanzet vergelijk`."
-  ) -> String {
+  /// - Parameters:
+  ///   - report: what differs.
+  ///   - limit: the most changes that are written out; nil: as many as fit.
+  ///   - pointer: where the whole report is to be found; a sentence.
+  public static func render(_ report: DifferenceReport, limit: Int? = nil, pointer: String) -> String {
     let words = DifferenceWords(report: report)
-    var page = CutPage(limit: limit - 1_000)
+    var page = CutPage(size: size - 1_000, entries: limit ?? .max)
     page.add("## \(escaped(words.title))\n\n")
     if let proof = words.proof {
       page.add("\(escaped(proof))\n")
@@ -35,7 +36,7 @@ public enum DifferenceMarkdown {
       }
     }
     if page.hidden > 0 {
-      page.end("\n**Nog \(DutchText.count(page.hidden, "verandering", "veranderingen")) niet getoond.** \(pointer)\n")
+      page.end("\n**Nog \(DutchText.count(page.hidden, "verandering", "veranderingen")) niet getoond.** \(MarkdownEscape.sentence(pointer))\n")
     }
     page.end("\nVingerafdruk van dit verschil: `\(report.fingerprint)`\n")
     return page.text
@@ -45,10 +46,10 @@ public enum DifferenceMarkdown {
     let old = DifferenceWords.words(region.oldWords)
     let new = DifferenceWords.words(region.newWords)
     page.begin("### \(escaped(SafeText.line(region.newWords.word.name)))\n\n")
-    for remark in words.remarks(region) { page.addEntry("\(escaped(remark))\n\n") }
+    for remark in DifferenceWords.remarks(region) { page.addEntry("\(escaped(remark))\n\n") }
     for (step, duties) in words.steps(region) {
       for duty in duties {
-        page.begin("#### \(escaped(new.name(step))): \(escaped(DifferenceWords.name(new, duty)))\n\n")
+        page.beginInner("#### \(escaped(new.name(step))): \(escaped(DifferenceWords.name(new, duty)))\n\n")
         guard let changes = duty.changes else {
           page.addEntry("\(escaped(DifferenceWords.unknown))\n\n")
           continue
@@ -62,7 +63,7 @@ public enum DifferenceMarkdown {
             "  - situatie: \(escaped(DifferenceWords.situation(change))) (\(escaped(DifferenceWords.count(change, duty))))\n"
           page.addEntry(entry)
         }
-        page.addEntry("\n", counts: false)
+        if page.hasRoom { page.addEntry("\n", counts: false) }
       }
     }
   }
@@ -74,22 +75,31 @@ public enum DifferenceMarkdown {
     return "  - \(lead): \(([escaped(decision)] + sources).joined(separator: " "))\n"
   }
 
-  private static func escaped(_ text: String) -> String { TableMarkdown.escaped(text) }
+  private static func escaped(_ text: String) -> String { MarkdownEscape.text(text) }
 }
 
 /// A text of which only as much is kept as fits; the rest is counted.
 struct CutPage {
   /// The most UTF-16 units.
-  let limit: Int
+  private let limit: Int
+  /// How many entries may still be kept.
+  private var left: Int
   /// What is kept.
   private(set) var text = ""
   /// How many entries do not fit.
   private(set) var hidden = 0
   private var size = 0
-  /// A heading that is written as soon as something follows it.
+  /// Headings that are written as soon as something follows them.
   private var heading = ""
+  private var inner = ""
 
-  init(limit: Int) { self.limit = limit }
+  init(size: Int, entries: Int) {
+    limit = size
+    left = entries
+  }
+
+  /// Whether an entry may still follow.
+  var hasRoom: Bool { left > 0 && heading.isEmpty && inner.isEmpty }
 
   /// Adds what must be there.
   mutating func add(_ part: String) {
@@ -102,17 +112,26 @@ struct CutPage {
   }
 
   /// Begins a part.
-  mutating func begin(_ heading: String) { self.heading = heading }
+  mutating func begin(_ heading: String) {
+    self.heading = heading
+    inner = ""
+  }
+
+  /// Begins a part of a part.
+  mutating func beginInner(_ heading: String) { inner = heading }
 
   /// Adds one entry with its heading, whole or not at all.
   mutating func addEntry(_ entry: String, counts: Bool = true) {
-    guard size + heading.utf16.count + entry.utf16.count <= limit else {
+    let whole = heading + inner + entry
+    guard size + whole.utf16.count <= limit, left > 0 || !counts else {
       if counts { hidden += 1 }
       return
     }
-    text += heading + entry
-    size += heading.utf16.count + entry.utf16.count
+    if counts { left -= 1 }
+    text += whole
+    size += whole.utf16.count
     heading = ""
+    inner = ""
   }
 
   /// Adds the end, for which room was left.

@@ -58,7 +58,7 @@ public enum DifferenceText {
       let old = DifferenceWords.words(region.oldWords)
       let new = DifferenceWords.words(region.newWords)
       add(DutchText.capitalized(SafeText.line(region.newWords.word.name)), tint: .strong)
-      for remark in words.remarks(region) { add(remark, margin: 2) }
+      for remark in DifferenceWords.remarks(region) { add(remark, margin: 2) }
       for (step, duties) in words.steps(region) {
         lines.append("")
         add(new.name(step), margin: 2, tint: .strong)

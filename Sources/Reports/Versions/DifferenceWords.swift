@@ -55,14 +55,14 @@ struct DifferenceWords {
   }
 
   /// What is said of a region before its steps.
-  func remarks(_ region: RegionDifference) -> [String] {
+  static func remarks(_ region: RegionDifference) -> [String] {
     switch region.presence {
     case .added: return ["Deze regio is nieuw."]
     case .removed: return ["Deze regio vervalt: haar afspraken zijn er niet meer."]
     case .both: break
     }
     return region.days.map { change in
-      let days = Self.days(change.days)
+      let days = days(change.days)
       return change.isAdded
         ? "\(DutchText.capitalized(days)) gelden er nu afspraken; eerst gold er dan niets."
         : "\(DutchText.capitalized(days)) gelden er geen afspraken meer."

@@ -3,6 +3,7 @@ import Reports
 
 /// Where a difference goes, in the forms that were asked for.
 struct DifferenceOutput {
+  private static let command = "vergelijk"
   /// The choices of the user.
   let choices: OutputChoices
   /// The streams.
@@ -19,6 +20,8 @@ struct DifferenceOutput {
     try console.write(text(of: report, choices.screenForm, style, sources))
   }
 
+  private var frame: FormFrame { choices.frame(Self.command, folder: "") }
+
   /// Runs the command, and tells why it stopped if it did, in the form that was asked for.
   func end(_ run: () throws(Failure) -> ExitStatus) -> ExitStatus {
     do throws(Failure) {
@@ -26,9 +29,9 @@ struct DifferenceOutput {
     } catch {
       if !error.details.isEmpty { console.complain(error.details) }
       if !error.message.isEmpty { console.complain("Fout: \(error.sentence)") }
-      if choices.screenForm == .json, !error.isOfOutput {
+      if !error.isOfOutput, let document = FailureDocument.text(choices.screenForm, command: Self.command, error) {
         // When this cannot be written either, the status still tells.
-        try? console.write(JSONLine.noDifference(error))
+        try? console.write(document)
       }
       return error.status
     }
@@ -39,8 +42,12 @@ struct DifferenceOutput {
   ) -> String {
     switch kind {
     // The other form of examples is refused before: it is one of findings.
-    case .text, .examples, .short: DifferenceText.render(report, style: style, limit: choices.findingLimit)
+    case .text, .examples: DifferenceText.render(report, style: style, limit: choices.findingLimit)
+    case .short: DifferenceShort.render(report, limit: choices.findingLimit)
     case .json: JSONLine.difference(report)
+    case .report(.markdown): DifferenceMarkdown.render(report, limit: choices.findingLimit, pointer: frame.wholeReport)
+    case .report(let form):
+      form.render(FormReport(report, frame, sources: sources), isQuiet: choices.isQuiet)
     }
   }
 }

@@ -9,14 +9,6 @@ enum JSONLine {
     line(with(failure, FindingsJSON.object(report)))
   }
 
-  /// A report of findings for a command that could not begin.
-  static func noFindings(_ failure: Failure) -> String {
-    findings(
-      FindingReport(
-        findings: [], sources: [:], fileCount: 0, regionCount: 0, provenSituations: "0", criteria: []),
-      failure: failure)
-  }
-
   /// What stands in place of tables for people.
   static func noTables(_ failure: Failure) -> String {
     line(TableJSON.error(failure.message, suggestion: failure.suggestion))
