@@ -88,7 +88,10 @@ public struct FormReport: Sendable {
   }
 
   /// `regions/x/y.yaml:57:5`, as seen from the current folder.
-  func place(_ span: SourceSpan) -> String { SafeText.line("\(path(span.file)):\(span.firstRow):\(span.firstColumn)") }
+  /// - Parameter limit: the most Unicode scalars of the path.
+  func place(_ span: SourceSpan, limit: Int = .max) -> String {
+    SafeText.line("\(path(span.file).cut(limit)):\(span.firstRow):\(span.firstColumn)")
+  }
 
   /// Whether a finding of this weight makes the command fail.
   func fails(_ severity: Severity) -> Bool {
@@ -142,4 +145,11 @@ extension SourceSpan {
 
   /// The last row with anything of the span on it, 1-based.
   var lastRow: Int { end.line > start.line && end.column == 0 ? end.line : max(start.line, end.line) + 1 }
+}
+
+extension String {
+  /// The first Unicode scalars; what is cut off is shown as `…`.
+  func cut(_ limit: Int) -> String {
+    unicodeScalars.count <= limit ? self : String(unicodeScalars.prefix(limit)) + "…"
+  }
 }

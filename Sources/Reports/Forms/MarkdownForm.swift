@@ -6,10 +6,12 @@ enum MarkdownForm {
   static let most = 60_000
   /// What is kept free for headings and for telling what is left out.
   private static let reserve = 2_000
-  /// The most Unicode scalars of one text of a finding.
-  private static let longest = 1_000
+  /// The most code units of what stands before the findings, but for its last line.
+  private static let longestHead = 1_000
+  /// The most Unicode scalars of a sentence, a path and a label. With these, also the longest finding fits.
+  private static let longest = (sentence: 500, path: 500, label: 250)
   /// The most other places that are told.
-  private static let mostPlaces = 8
+  private static let mostPlaces = 3
 
   /// The comment.
   static func render(_ report: FormReport) -> String {
@@ -29,7 +31,7 @@ enum MarkdownForm {
       told.append(index)
     }
     if let hidden = report.hidden(told) {
-      parts.append("\n\(text(hidden)) \(MarkdownEscape.sentence(cut(report.frame.wholeReport)))".trimmedAtEnd + "\n")
+      parts.append("\n\(text(hidden)) \(sentence(report.frame.wholeReport))".trimmedAtEnd + "\n")
     }
     return parts.joined()
   }
@@ -37,9 +39,10 @@ enum MarkdownForm {
   private static func head(_ report: FormReport) -> String {
     let counts = FindingsSummary.counts(report.findings)
     var lines = ["### \(MarkdownEscape.text(report.frame.command)): \(counts)"]
-    if let failure = report.failure { lines += ["", "**Fout:** \(MarkdownEscape.sentence(cut(failure)))"] }
-    for line in report.summary.prefix(20) { lines += ["", text(line)] }
-    return lines.map { $0 + "\n" }.joined()
+    if let failure = report.failure { lines += ["", "**Fout:** \(sentence(failure))"] }
+    var head = lines.map { $0 + "\n" }.joined()
+    for line in report.summary where head.utf16.count < longestHead { head += "\n\(text(line))\n" }
+    return head
   }
 
   private static func heading(_ report: FormReport, _ severity: Severity) -> String {
@@ -55,12 +58,11 @@ enum MarkdownForm {
 
   /// A finding: its sentence and place, and what else there is to say folded away.
   private static func entry(_ report: FormReport, _ finding: Finding) -> String {
-    let place = MarkdownEscape.code(cut(report.place(finding.span)))
-    var lines = ["", "- **\(text(finding.title))** \(MarkdownEscape.sentence(cut(finding.message)))<br>\(place)"]
+    var lines = ["", "- **\(text(finding.title))** \(sentence(finding.message))<br>\(place(report, finding.span))"]
     var notes = finding.notes.filter { $0.word != "uitleg" }
-      .map { "\(DutchText.capitalized($0.word)): \(MarkdownEscape.sentence(cut($0.text)))" }
+      .map { "\(DutchText.capitalized($0.word)): \(sentence($0.text))" }
     notes += finding.related.prefix(mostPlaces).map { other in
-      "Ook \(MarkdownEscape.code(cut(report.place(other.span)))) \(text(other.label))".trimmedAtEnd
+      "Ook \(place(report, other.span)) \(MarkdownEscape.text(other.label.cut(longest.label)))".trimmedAtEnd
     }
     let others = finding.related.count - mostPlaces
     if others > 0 { notes.append("En nog \(DutchText.count(others, "andere plaats", "andere plaatsen")).") }
@@ -71,10 +73,11 @@ enum MarkdownForm {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private static func text(_ text: String) -> String { MarkdownEscape.text(cut(text)) }
-
-  private static func cut(_ text: String) -> String {
-    let scalars = text.unicodeScalars
-    return scalars.count <= longest ? text : String(scalars.prefix(longest)) + "…"
+  private static func place(_ report: FormReport, _ span: SourceSpan) -> String {
+    MarkdownEscape.code(report.place(span, limit: longest.path))
   }
+
+  private static func text(_ text: String) -> String { MarkdownEscape.text(text.cut(longest.sentence)) }
+
+  private static func sentence(_ text: String) -> String { MarkdownEscape.sentence(text.cut(longest.sentence)) }
 }

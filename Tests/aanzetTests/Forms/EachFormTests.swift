@@ -152,6 +152,20 @@ import Testing
     #expect(text.components(separatedBy: "<details>").count == text.components(separatedBy: "</details>").count)
   }
 
+  @Test func theLongestFindingFits() throws {
+    let long = String(repeating: "#1#a", count: 50_000)
+    var finding = Finding(
+      FormSample.error, long, at: FormSample.span(7, file: long), help: long, situation: [FactValue(long, long)])
+    finding.related = (1...100).map { RelatedPlace(FormSample.span($0, file: long), long) }
+    let report = FormReport(
+      FormFrame(command: "aanzet controleer", version: "1"), findings: [finding, finding],
+      summary: [String](repeating: long, count: 100), failure: long)
+    let text = ReportForm.markdown.render(report)
+    #expect(text.utf16.count < 60_000)
+    #expect(text.contains("</details>"))
+    #expect(text.contains("En nog 97 andere plaatsen."))
+  }
+
   @Test func aCommentHoldsNoSignsOfUsers() throws {
     var finding = Finding(
       FormSample.error, FormSample.evil, at: FormSample.span(7, file: FormSample.evil), help: FormSample.evil,
