@@ -17,7 +17,9 @@ struct WrittenComparison {
 
   private func changes(_ before: FileContents?, _ after: FileContents?) -> [WrittenChange] {
     guard let file = after ?? before else { return [] }
-    guard before != nil, after != nil else { return [change(file, [], before.map { _ in "" }, after.map { _ in "" }, 1)] }
+    guard before != nil, after != nil else {
+      return [change(file, [], before.map { _ in "" }, after.map { _ in "" }, 1)]
+    }
     if before?.parts.elementsEqual(after?.parts ?? [], by: { $0.keys == $1.keys && $0.text == $1.text }) == true {
       return []
     }

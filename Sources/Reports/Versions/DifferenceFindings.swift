@@ -31,7 +31,8 @@ public enum DifferenceFindings {
     }
     for duty in region.duties {
       let path = DomainPath(region: id, step: duty.step.word.id, duty: duty.duty.word.id)
-      let lead = "\(SafeText.line(region.newWords.word.name)), \(DutchText.uncapitalized(new.name(duty.step))), \(DifferenceWords.name(new, duty))"
+      let lead =
+        "\(SafeText.line(region.newWords.word.name)), \(DutchText.uncapitalized(new.name(duty.step))), \(DifferenceWords.name(new, duty))"
       guard let changes = duty.changes else {
         findings.add(
           Finding(
@@ -78,7 +79,8 @@ public enum DifferenceFindings {
       return regions.contains { region in
         region.duties.contains { duty in
           // A whole list that came or went has no duty of its own.
-          (change.step ?? duty.step.word.id) == duty.step.word.id && (change.duty ?? duty.duty.word.id) == duty.duty.word.id
+          (change.step ?? duty.step.word.id) == duty.step.word.id
+            && (change.duty ?? duty.duty.word.id) == duty.duty.word.id
             || duty.changes?.contains { names(change, $0) } ?? true
         }
       }

@@ -36,7 +36,9 @@ public enum DifferenceMarkdown {
       }
     }
     if page.hidden > 0 {
-      page.end("\n**Nog \(DutchText.count(page.hidden, "verandering", "veranderingen")) niet getoond.** \(MarkdownEscape.sentence(pointer))\n")
+      page.end(
+        "\n**Nog \(DutchText.count(page.hidden, "verandering", "veranderingen")) niet getoond.** \(MarkdownEscape.sentence(pointer))\n"
+      )
     }
     page.end("\nVingerafdruk van dit verschil: `\(report.fingerprint)`\n")
     return page.text

@@ -28,7 +28,8 @@ enum FindingExampleRun {
     let parts = example.context + example.wrong
     let project = ExampleProject(parts)
     return Explanation(
-      kind: kind, told: findings(example, example.wrong).map { finding in ToldFinding(finding) { project.row(of: $0) } })
+      kind: kind, told: findings(example, example.wrong).map { finding in ToldFinding(finding) { project.row(of: $0) } }
+    )
   }
 
   private static func check(_ project: ExampleProject) -> CheckedProject {
