@@ -189,7 +189,8 @@ struct RegionCompiler {
           unprovenDuties: unprovenDuties))
     }
     return CompiledPeriod(
-      period: period, steps: steps, scopes: scopes, scope: try scope(scopes, scopeVariables, lowering.facts), added: added)
+      period: period, steps: steps, scopes: scopes, scope: try scope(scopes, scopeVariables, lowering.facts),
+      added: added)
   }
 
   /// Where an agreement holds, over the facts that scopes name.
