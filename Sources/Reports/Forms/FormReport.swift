@@ -28,7 +28,7 @@ public struct FormReport: Sendable {
   public let fingerprints: [String]
   /// The numbers, a sentence each.
   public let summary: [String]
-  /// Test cases; every finding is in one of them.
+  /// Test cases. INVARIANT: every finding is in one of them, so that none is lost in a list of tests.
   public let cases: [Case]
   /// What went wrong besides, as one Dutch sentence; nil: nothing.
   public let failure: String?
@@ -38,25 +38,26 @@ public struct FormReport: Sendable {
   ///   - findings: all of them, by file and place.
   ///   - sources: the files by path as shown.
   ///   - summary: the numbers, a sentence each.
-  ///   - cases: the test cases; nil: one for each finding, and one for each file that passed.
-  ///   - files: the files that were examined, by path as shown.
+  ///   - cases: test cases of the command's own; a finding that is in none of them gets one.
+  ///   - files: the files that were examined, by path as shown; one without any finding gets a case that passed.
   ///   - failure: what went wrong besides, as one Dutch sentence.
   public init(
     _ frame: FormFrame, findings: [Finding], sources: [String: SourceFile] = [:], summary: [String] = [],
-    cases: [Case]? = nil, files: [String] = [], failure: String? = nil
+    cases: [Case] = [], files: [String] = [], failure: String? = nil
   ) {
     self.frame = frame
     self.findings = findings
     fingerprints = findings.fingerprints(in: sources)
     self.summary = summary
-    self.cases = cases ?? Self.cases(of: findings, in: files)
+    let held = Set(cases.flatMap(\.findings))
+    self.cases = cases + Self.cases(of: findings.indices.filter { !held.contains($0) }, of: findings, in: files)
     self.failure = failure
   }
 
-  /// A case for each finding, and one for each file without any; files in the order of the alphabet.
-  private static func cases(of findings: [Finding], in files: [String]) -> [Case] {
+  /// A case for each of some findings, and one for each file without any; files in the order of the alphabet.
+  private static func cases(of indices: [Int], of findings: [Finding], in files: [String]) -> [Case] {
     var found: [String: [Int]] = [:]
-    for (index, finding) in findings.enumerated() { found[finding.span.file, default: []].append(index) }
+    for index in indices { found[findings[index].span.file, default: []].append(index) }
     return Set(files).union(found.keys).sorted().flatMap { file in
       guard let indices = found[file] else { return [Case(group: file, name: "geen meldingen")] }
       var counts: [String: Int] = [:]

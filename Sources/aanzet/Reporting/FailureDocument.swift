@@ -1,3 +1,4 @@
+import ArgumentParser
 import Reports
 
 /// What stands on standard output when a command could not do anything: whoever reads a document there gets one.
@@ -29,12 +30,10 @@ enum FailureDocument {
 
   /// What the user wrote may be no command at all.
   private static func frame(of command: String) -> FormFrame {
-    let name = Self.names[command] ?? ""
-    return FormFrame(command: name.isEmpty ? "aanzet" : "aanzet \(name)", version: Aanzet.version)
+    let known = Aanzet.configuration.subcommands.map { $0.configuration }.first { known in
+      known.commandName == command || known.aliases.contains(command)
+    }
+    return FormFrame(
+      command: known?.commandName.map { "aanzet \($0)" } ?? "aanzet", version: Aanzet.version)
   }
-
-  private static let names = [
-    "controleer": "controleer", "check": "controleer", "bouw": "bouw", "build": "bouw", "toets": "toets",
-    "test": "toets", "verifieer": "verifieer", "verify": "verifieer", "vergelijk": "vergelijk", "diff": "vergelijk",
-  ]
 }

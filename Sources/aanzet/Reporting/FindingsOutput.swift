@@ -82,7 +82,7 @@ extension OutputChoices {
     let file = files.first { $0.kind == .json }?.path
     let whole =
       file.map { "Alle meldingen staan in `\(Shown.line($0))`." }
-      ?? "Met `aanzet \(command) --uitvoer json` ziet u ze allemaal."
+      ?? "Met `--uitvoer json` ziet u ze allemaal."
     return FormFrame(
       command: "aanzet \(command)", version: Aanzet.version, folder: folder, isStrict: isStrict, limit: findingLimit,
       wholeReport: whole)

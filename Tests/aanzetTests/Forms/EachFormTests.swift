@@ -127,6 +127,16 @@ import Testing
     #expect(strict?.cases.map(\.outcome) == ["failure", "failure", "skipped", "failure"])
   }
 
+  @Test func aFindingWithoutACaseGetsOne() throws {
+    let report = FormReport(
+      FormFrame(command: "aanzet vergelijk", version: "1"),
+      findings: FormSample.findings(errors: 2, warnings: 0, tips: 0),
+      cases: [FormReport.Case(group: "a", name: "eigen", findings: [1]), FormReport.Case(group: "a", name: "goed")])
+    let reader = try #require(JUnitReader.read(ReportForm.junit.render(report)))
+    #expect(reader.cases.map(\.name) == ["eigen", "goed", "B301 (gat): iets 1"])
+    #expect(reader.cases.map(\.outcome) == ["failure", nil, "failure"])
+  }
+
   @Test func whatIsHiddenDoesNotPass() throws {
     let findings = FormSample.findings(errors: 2, warnings: 1, tips: 0)
     let one = try #require(JUnitReader.read(ReportForm.junit.render(FormSample.report(findings, limit: 1))))

@@ -49,11 +49,21 @@ import Testing
     let words = golden.command + ["--uitvoer", "json"]
     let before = try Self.marks(try ProgramRun(words, in: project.folder))
     #expect(!before.isEmpty && before.allSatisfy { !$0.contains("-") })
-    for path in try FileManager.default.subpathsOfDirectory(atPath: project.folder)
-    where path.hasSuffix(".yaml") || path.hasSuffix(".yml") {
-      try Self.moveLines(in: project.path(path))
-    }
+    try Self.moveLines(inFolder: project.folder)
     #expect(try Self.marks(try ProgramRun(words, in: project.folder)) == before)
+  }
+
+  /// Also where one rule of a model gives findings in several regions.
+  @Test func linesMayMoveInTheRealRegions() throws {
+    let scratch = Scratch()
+    defer { scratch.remove() }
+    for folder in ["regions", "schemas"] {
+      try FileManager.default.copyItem(atPath: "\(GoldenCase.root)/\(folder)", toPath: scratch.path(folder))
+    }
+    let before = try Self.marks(try ProgramRun(["controleer", "--uitvoer", "json"], in: scratch.folder))
+    #expect(Set(before).count == before.count && before.allSatisfy { !$0.contains("-") })
+    try Self.moveLines(inFolder: scratch.folder)
+    #expect(try Self.marks(try ProgramRun(["controleer", "--uitvoer", "json"], in: scratch.folder)) == before)
   }
 
   @Test func noTwoFindingsOfAllCasesCollide() throws {
@@ -77,6 +87,13 @@ import Testing
   private static func marks(_ run: ProgramRun) throws -> [String] {
     let findings = try #require(run.document?["meldingen"] as? [[String: Any]])
     return findings.compactMap { $0["vingerafdruk"] as? String }.sorted()
+  }
+
+  private static func moveLines(inFolder folder: String) throws {
+    for path in try FileManager.default.subpathsOfDirectory(atPath: folder)
+    where path.hasSuffix(".yaml") || path.hasSuffix(".yml") {
+      try moveLines(in: "\(folder)/\(path)")
+    }
   }
 
   /// Puts three lines of comment on top; a mark for the order of bytes stays first. What cannot be read or is no UTF-8 is
