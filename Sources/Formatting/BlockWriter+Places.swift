@@ -52,10 +52,10 @@ extension BlockWriter {
     guard let next = comments.next, next.start.line == key.span.end.line,
       next.start < value.firstChild ?? value.span.end
     else {
-      if let comment = comments.takeOne(after: value, before: limit) { page.add(comment) }
+      if let comment = comments.takeOne(after: value, before: limit) { page.add(comment, isAligned: false) }
       return
     }
-    page.add(comments.take())
+    page.add(comments.take(), isAligned: !value.isFlow)
   }
 
   /// In the file: from which column a comment after the last entry of a block belongs to it.

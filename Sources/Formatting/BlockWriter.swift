@@ -113,7 +113,9 @@ struct BlockWriter {
       let text = BlockText(scalar, in: source)
       page.addWord(text.header, from: scalar.span)
       (body, keepsBlankLines, margin) = (text.body, text.keepsBlankLines, indent + BlockText.indent)
-      if let comment = comments.takeOne(onLine: scalar.span.start.line, before: limit) { page.add(comment) }
+      if let comment = comments.takeOne(onLine: scalar.span.start.line, before: limit) {
+        page.add(comment, isAligned: true)
+      }
     case .scalar(let scalar) where scalar.span.start.line < scalar.span.end.line && !scalar.isInFlow:
       let lines = source.severalLines(scalar)
       page.addWord(lines[0], from: scalar.span)
@@ -126,7 +128,7 @@ struct BlockWriter {
     case .sequence, .mapping: page.addWord(source.flow(node), from: node.span)
     }
     if body.isEmpty, !keepsBlankLines, let comment = comments.takeOne(onLine: node.span.end.line, before: limit) {
-      page.add(comment)
+      page.add(comment, isAligned: source.isBlank(from: node.span.end, to: comment.start))
     }
     page.endLine()
     for line in body { page.put(line, indent: margin) }

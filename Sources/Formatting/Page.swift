@@ -42,11 +42,11 @@ struct Page {
     add(part, from: span)
   }
 
-  /// Adds a comment at the end of the line, in its old column where the line leaves room, so that comments under each
-  /// other stay so.
-  mutating func add(_ comment: Comment) {
+  /// Adds a comment at the end of the line.
+  /// - Parameter isAligned: in its old column where the line leaves room, so that comments under each other stay so.
+  mutating func add(_ comment: Comment, isAligned: Bool) {
     var gap = 1
-    if let origin, origin.line == comment.start.line {
+    if isAligned, let origin, origin.line == comment.start.line {
       gap = max(1, comment.start.column + origin.shift - line.unicodeScalars.count)
     }
     line += String(repeating: " ", count: gap) + comment.text

@@ -41,6 +41,11 @@ struct SourceText {
     return line.indices.contains(place.column) ? line[place.column] : nil
   }
 
+  /// Whether only blanks stand between two places on one line.
+  func isBlank(from start: SourcePosition, to end: SourcePosition) -> Bool {
+    start.line == end.line && part(of: start.line, from: start.column, to: end.column).allSatisfy { $0.isBlank }
+  }
+
   /// Whether there is an empty line, or one with only blanks, between two lines.
   func hasBlankLine(after first: Int, before last: Int) -> Bool {
     guard first + 1 < last else { return false }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Reports
 
 /// The program: maps the command line to a command and its end to an exit status.
 @main
@@ -61,6 +62,7 @@ enum Program {
     case "wie", "who": JSONLine.error(failure)
     case "tabel", "table": JSONLine.noTables(failure)
     case "toets", "test": JSONLine.noExamples(failure)
+    case "maak-op", "fmt": JSONLine.formatting(FormatReport(failures: [failure.message]))
     default: JSONLine.noFindings(failure)
     }
   }

@@ -69,6 +69,7 @@ import Testing
         f: "'s-Gravenhage"
         g: "met \\u00e9"
         h: 'een "woord"'
+        hh: 'een: "woord"'
         "i": "ja"
         j: "tekst" # opmerking
         k: ''
@@ -82,7 +83,8 @@ import Testing
           e: "ja: nee"
           f: "'s-Gravenhage"
           g: "met \\u00e9"
-          h: 'een "woord"'
+          h: een "woord"
+          hh: 'een: "woord"'
           i: ja
           j: "tekst" # opmerking
           k: ""

@@ -5,11 +5,9 @@ internal import Diagnostics
 public enum FindingsJSON {
   /// The report as an object; rows and columns are 1-based, the end column is the one just past the text.
   public static func object(_ report: FindingReport) -> JSONValue {
-    let fingerprints = Self.fingerprints(report.findings)
-    let findings = zip(report.findings, fingerprints).map { finding($0, fingerprint: $1) }
-    return .members([
+    .members([
       ("formaat", "aanzet-meldingen/1"),
-      ("meldingen", .list(findings)),
+      ("meldingen", list(report.findings)),
       ("criteria", .list(report.criteria.map(criterion))),
       (
         "samenvatting",
@@ -22,6 +20,11 @@ public enum FindingsJSON {
         ])
       ),
     ])
+  }
+
+  /// The findings as a list of objects.
+  static func list(_ findings: [Finding]) -> JSONValue {
+    .list(zip(findings, fingerprints(findings)).map { finding($0, fingerprint: $1) })
   }
 
   /// The fingerprints in order; the second of equal ones ends in `-2`, and so on.

@@ -40,6 +40,9 @@ enum JSONLine {
   /// A report on examples for a command that ran none.
   static func noExamples(_ failure: Failure) -> String { line(ExamplesJSON.error(failure.message)) }
 
+  /// A report on formatting.
+  static func formatting(_ report: FormatReport) -> String { line(FormatJSON.object(report)) }
+
   private static func line(_ value: JSONValue) -> String { "\(value.line)\n" }
 
   /// `fout` stands second, after `formaat`.
