@@ -1,5 +1,5 @@
 // Files inside the program: those of `schemas/`, for projects that hold just `regions/`, and those of `docs/voorbeeld/`,
-// the project that the examples of findings stand on.
+// the project that the examples of findings stand on, and those of `docs/starter/`, what a new region begins with.
 //
 // A new file is added here by hand in two places; a test compares the lists with the folders. The compiler writes the
 // embedded files in its list of dependencies, so a change of a YAML file builds this again.
@@ -53,6 +53,18 @@ static const unsigned char example_tests[] = {
 #embed "../../docs/voorbeeld/regions/duinstreek/toetsen/voorbeelden.yaml"
 };
 
+static const unsigned char starter_agreement[] = {
+#embed "../../docs/starter/regions/mijn-regio/afspraken.yaml"
+};
+
+static const unsigned char starter_region[] = {
+#embed "../../docs/starter/regions/mijn-regio/regio.yaml"
+};
+
+static const unsigned char starter_tests[] = {
+#embed "../../docs/starter/regions/mijn-regio/toetsen/voorbeelden.yaml"
+};
+
 #define FILE_OF(path, bytes) {path, bytes, sizeof bytes}
 
 static const aanzet_schema_file files[] = {
@@ -83,3 +95,15 @@ static const size_t example_count = sizeof examples / sizeof examples[0];
 size_t aanzet_example_count(void) { return example_count; }
 
 const aanzet_schema_file *aanzet_example_at(size_t index) { return index < example_count ? &examples[index] : NULL; }
+
+static const aanzet_schema_file starters[] = {
+    FILE_OF("regions/mijn-regio/regio.yaml", starter_region),
+    FILE_OF("regions/mijn-regio/afspraken.yaml", starter_agreement),
+    FILE_OF("regions/mijn-regio/toetsen/voorbeelden.yaml", starter_tests),
+};
+
+static const size_t starter_count = sizeof starters / sizeof starters[0];
+
+size_t aanzet_starter_count(void) { return starter_count; }
+
+const aanzet_schema_file *aanzet_starter_at(size_t index) { return index < starter_count ? &starters[index] : NULL; }

@@ -22,7 +22,7 @@ import Testing
     let run = try ProgramRun(["maak-op", "regio.yaml"], in: scratch.folder)
     #expect(run.status == 0 && run.errors.isEmpty)
     #expect(run.output == "Opgemaakt: regio.yaml\n1 bestand: 1 opgemaakt.\n")
-    #expect(scratch.text("regio.yaml").split(separator: "\n").first == "soort: regio # hier")
+    #expect(scratch.text("regio.yaml").split(separator: "\n").first == "soort: regio   # hier")
     #expect(try identity(path)[.posixPermissions] as? Int == 0o640)
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.folder) == ["regio.yaml"])
   }
@@ -58,7 +58,7 @@ import Testing
     #expect(document["formaat"] as? String == "aanzet-opmaak/1")
     let files = try #require(document["bestanden"] as? [[String: String]])
     #expect(files.map { $0["stand"] } == ["overgeslagen", "opgemaakt"])
-    #expect((document["meldingen"] as? [[String: Any]])?.first?["code"] as? String == "Y006")
+    #expect((document["meldingen"] as? [[String: Any]])?.first?["code"] as? String == "Y007")
     #expect(scratch.text("fout.yaml") == "a: &b  c\n" && scratch.text("regio.yaml") == "naam: x\n")
   }
 

@@ -23,7 +23,7 @@ struct Aanzet: ParsableCommand {
     version: version,
     subcommands: [
       CheckCommand.self, BuildCommand.self, WhoCommand.self, TestCommand.self, TableCommand.self, VerifyCommand.self,
-      ExplainCommand.self, FormatCommand.self,
+      ExplainCommand.self, FormatCommand.self, NewCommand.self,
     ],
     helpNames: [.short, .customLong("hulp"), .customLong("help")])
 
