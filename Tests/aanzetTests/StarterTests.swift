@@ -71,12 +71,14 @@ import Testing
     try expectGood(scratch.folder, region: "sud-west")
   }
 
-  @Test(arguments: [
+  private static let refusals: [(words: [String], status: Int32)] = [
     (["nieuw", "vol"], 3), (["nieuw", "bestand"], 3), (["nieuw", "weg/diep"], 3), (["nieuw", "koppeling"], 3),
     (["nieuw", "p"], 2), (["nieuw", "p/x"], 2), (["nieuw", "p/regions"], 2), (["nieuw", "p/regions/Groot"], 2),
     (["nieuw", "p/regions/a"], 3), (["nieuw", ""], 2), (["nieuw"], 2), (["nieuw", "q", "--naam", " "], 2),
     (["nieuw", "q", "--naam", "a\nb"], 2),
-  ])
+  ]
+
+  @Test(arguments: refusals)
   func nothingIsOverwritten(words: [String], status: Int32) throws {
     let scratch = Scratch()
     defer { scratch.remove() }
