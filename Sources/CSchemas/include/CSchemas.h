@@ -29,4 +29,10 @@ size_t aanzet_starter_count(void);
 /// One of the files that a new region begins with; NULL past the last. Valid as long as the program runs.
 const aanzet_schema_file *aanzet_starter_at(size_t index);
 
+/// How many completion scripts there are: one for each shell.
+size_t aanzet_completion_count(void);
+
+/// One of the completion scripts; NULL past the last. Valid as long as the program runs.
+const aanzet_schema_file *aanzet_completion_at(size_t index);
+
 #endif

@@ -24,6 +24,7 @@ struct Aanzet: ParsableCommand {
     subcommands: [
       CheckCommand.self, BuildCommand.self, WhoCommand.self, TestCommand.self, TableCommand.self, VerifyCommand.self,
       ExplainCommand.self, FormatCommand.self, NewCommand.self,
+      CompletionCommand.self,
     ],
     helpNames: [.short, .customLong("hulp"), .customLong("help")])
 

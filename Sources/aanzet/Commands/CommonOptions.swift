@@ -7,6 +7,8 @@ struct CommonOptions: ParsableArguments {
     help: ArgumentHelp(
       "Vorm van het verslag: tekst, kort of json; met =BESTAND naar een bestand. Mag vaker.",
       valueName: "vorm[=bestand]"),
+    // Examples are a form of one command only.
+    completion: .list(OutputForm.Kind.allCases.filter { $0 != .examples }.map(\.rawValue)),
     transform: { try OutputForm(parsing: $0) })
   var forms: [OutputForm] = []
 
@@ -31,6 +33,7 @@ struct CommonOptions: ParsableArguments {
 struct ReportOptions: ParsableArguments {
   @Option(
     name: .customLong("kleur"), help: ArgumentHelp("Kleur: auto, altijd of nooit.", valueName: "wanneer"),
+    completion: .list(ColourChoice.allCases.map(\.rawValue)),
     transform: { text in
       guard let choice = ColourChoice(rawValue: text) else {
         throw DutchError("kies uit \(ColourChoice.allCases.map(\.rawValue).joined(separator: ", ")).")
