@@ -23,11 +23,15 @@ struct FactOffer {
 
   private var names: Offer {
     let places = ["regio", "gemeente", "stap"].map { Word(id: $0, name: $0) }
-    let days = words.events.map { Word(id: $0.id, name: "de dag van \($0.name)") }
-    return .words(
-      (places + words.facts.map(\.word) + days)
-        .filter { $0.id.hasPrefix(line.current) && given($0.id) == nil }
-        .map { Offer.Candidate("\($0.id)=", $0.name) })
+    let facts = candidates(places + words.facts.map(\.word))
+    guard facts.isEmpty else { return .words(facts) }
+    // Few questions have a day of an event in them, so these names are not in the way of the others.
+    return .words(candidates(words.events.map { Word(id: $0.id, name: "de dag van \($0.name)") }))
+  }
+
+  private func candidates(_ names: [Word]) -> [Offer.Candidate] {
+    names.filter { $0.id.hasPrefix(line.current) && given($0.id) == nil }
+      .map { Offer.Candidate("\($0.id)=", $0.name) }
   }
 
   private func values(of name: String) -> [Word] {
