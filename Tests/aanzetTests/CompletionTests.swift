@@ -22,7 +22,7 @@ import Testing
   @Test func everyCommand() throws {
     let help = try ProgramRun(["hulp"]).output
     let names = help.split(separator: "\n").drop { !$0.hasPrefix("Opdrachten:") }.dropFirst()
-      .compactMap { line in line.firstMatch(of: /^  ([a-z][a-z-]*)[, ]/).map { String($0.1) } }
+      .compactMap { line in line.firstMatch(of: #/^  ([a-z][a-z-]*)[, ]/#).map { String($0.1) } }
     #expect(names.count >= 10)
     #expect(try offer("fish", 1, [""]) == ["woorden"] + names + ["hulp"])
   }
