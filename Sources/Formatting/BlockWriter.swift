@@ -82,7 +82,8 @@ struct BlockWriter {
   private mutating func items(_ sequence: Node.Sequence, _ block: Block, isOpen: Bool) {
     for (index, item) in sequence.items.enumerated() {
       let isLast = index + 1 == sequence.items.count
-      let limit = isLast ? block.limit : start(ofItem: sequence.items[index + 1], isFlow: Node.sequence(sequence).isFlow)
+      let limit =
+        isLast ? block.limit : start(ofItem: sequence.items[index + 1], isFlow: Node.sequence(sequence).isFlow)
       let isItemNested = isNested(item, at: block.indent + Page.step)
       let start = contentStart(item, indent: block.indent + Page.step)
       if index > 0 || !isOpen {

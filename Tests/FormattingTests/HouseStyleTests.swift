@@ -104,7 +104,8 @@ import Testing
     // Exactly the width of a line fits.
     let fits = "a: [\(String(repeating: "b", count: 115))]"
     #expect(fits.count == 120 && formatted("\(fits)\n") == "\(fits)\n")
-    #expect(formatted("a: [\(String(repeating: "b", count: 116))]\n") == "a:\n  - \(String(repeating: "b", count: 116))\n")
+    #expect(
+      formatted("a: [\(String(repeating: "b", count: 116))]\n") == "a:\n  - \(String(repeating: "b", count: 116))\n")
   }
 
   @Test func bracketsWithCommentsAreWrittenOut() {
@@ -115,7 +116,9 @@ import Testing
 
   @Test func longTextsKeepTheirLines() {
     #expect(
-      formatted("a:  een\n    twee\n\n\n    drie   # c\nb: \"x\n  y\"\nc: >-  # gevouwen\n      d\n        e\n      f\n\n\ng: |+\n h\n\n")
+      formatted(
+        "a:  een\n    twee\n\n\n    drie   # c\nb: \"x\n  y\"\nc: >-  # gevouwen\n      d\n        e\n      f\n\n\ng: |+\n h\n\n"
+      )
         == "a: een\n  twee\n\n\n  drie # c\nb: \"x\n  y\"\nc: >-  # gevouwen\n  d\n    e\n  f\n\ng: |+\n  h\n\n")
     // Without a line break at the end of the file, the text has none.
     #expect(formatted("a: |\n b") == "a: |-\n  b\n")
@@ -128,7 +131,9 @@ import Testing
     #expect(formatted("tekst\n") == "tekst\n")
   }
 
-  @Test(arguments: ["", "# niets\n", "a: &b c\n", "a: 1\na: 2\n", "a: [\n", "a:\n\tb: c\n", "a: b\n---\nc: d\n", "\u{FFFE}: x"])
+  @Test(arguments: [
+    "", "# niets\n", "a: &b c\n", "a: 1\na: 2\n", "a: [\n", "a:\n\tb: c\n", "a: b\n---\nc: d\n", "\u{FFFE}: x",
+  ])
   func wrongFilesAreLeftAlone(text: String) {
     #expect(formatted(text).hasPrefix("geweigerd: "))
   }

@@ -8,11 +8,13 @@ struct MessyDocument {
   private(set) var comments: [String] = []
 
   private static let plain = [
-    "wie", "veilig-thuis", "één", "漢字", "a b", "0612345678", "no", "010", "2020-07-15", "~x", "it's", "5%", "a:b", "x#y",
+    "wie", "veilig-thuis", "één", "漢字", "a b", "0612345678", "no", "010", "2020-07-15", "~x", "it's", "5%", "a:b",
+    "x#y",
     "e\u{301}", "par. 2.3", "-1", "a \"b\"",
   ]
   private static let quoted = [
-    "wie", "ja, of nee", "[geen lijst", "a: b", "# geen opmerking", "yes", "0800-2000", "it's", "a \\ b", "", " x ", "x:",
+    "wie", "ja, of nee", "[geen lijst", "a: b", "# geen opmerking", "yes", "0800-2000", "it's", "a \\ b", "", " x ",
+    "x:",
     "'s-Gravenhage", "een \"woord\"",
   ]
 
@@ -82,7 +84,9 @@ struct MessyDocument {
     case 1...3 where depth < 5:
       endLine()
       let isFlat = isMapping && random.once(in: 4)
-      if isFlat { flatList(indent: indent, depth: depth) } else {
+      if isFlat {
+        flatList(indent: indent, depth: depth)
+      } else {
         block(indent: indent + Int.random(in: 1...4, using: &random), depth: depth + 1, mayBeList: true)
       }
     case 4...5 where !isMapping && depth < 5:

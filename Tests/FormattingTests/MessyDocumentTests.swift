@@ -9,7 +9,8 @@ import Yams
   /// What Yams makes of it; libyaml itself would count a byte order mark as a column.
   private static func secondOpinion(_ text: String) -> Result<Yams.Node?, ReadError> {
     do {
-      return .success(try Yams.compose(yaml: text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text))
+      return .success(
+        try Yams.compose(yaml: text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text))
     } catch {
       return .failure(ReadError(reason: "\(error)"))
     }

@@ -25,7 +25,9 @@ enum ProjectFiles {
     }.sorted()
   }
 
-  static func bytes(_ path: String) -> [UInt8] { Array(FileManager.default.contents(atPath: "\(root)/\(path)") ?? Data()) }
+  static func bytes(_ path: String) -> [UInt8] {
+    Array(FileManager.default.contents(atPath: "\(root)/\(path)") ?? Data())
+  }
 }
 
 /// SplitMix64: the same numbers at every run.

@@ -68,7 +68,8 @@ import Testing
       try offer("zsh", 3, ["wie", "regio=kennemerland", "gemeente=ha"], in: folder) == [
         "woorden", "gemeente=haarlem", "gemeente=haarlemmermeer",
       ])
-    #expect(try offer("zsh", 3, ["wie", "gemeente=haarlem", "regio="], in: folder) == ["woorden", "regio=kennemerland"])
+    #expect(
+      try offer("zsh", 3, ["wie", "gemeente=haarlem", "regio="], in: folder) == ["woorden", "regio=kennemerland"])
   }
 
   @Test func optionsAndTheirValues() throws {
@@ -93,7 +94,9 @@ import Testing
   }
 
   @Test func requestsThatMakeNoSenseDoNoHarm() throws {
-    for words in [[], ["bash"], ["bash", "x", "aanzet"], ["bash", "-1", "aanzet"], ["bash", "99999999999", "aanzet"]] {
+    for words in [
+      [], ["bash"], ["bash", "x", "aanzet"], ["bash", "-1", "aanzet"], ["bash", "99999999999", "aanzet"],
+    ] {
       let run = try ProgramRun(["---aanvullen"] + words)
       #expect(run.status == 0 && run.output.isEmpty)
     }

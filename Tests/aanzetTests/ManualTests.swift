@@ -32,7 +32,8 @@ import Testing
     }
     // A line that begins with a point is a macro that is known.
     let macros = Set(Self.page.split(separator: "\n").filter { $0.hasPrefix(".") }.map { $0.prefix { $0 != " " } })
-    #expect(macros.isSubset(of: [".TH", ".SH", ".SS", ".PP", ".TP", ".nf", ".fi", ".RS", ".RE", ".nh", ".ad", ".\\\""]))
+    #expect(
+      macros.isSubset(of: [".TH", ".SH", ".SS", ".PP", ".TP", ".nf", ".fi", ".RS", ".RE", ".nh", ".ad", ".\\\""]))
     #expect(!Self.page.contains("\n\n") && Self.page.hasSuffix("\n"))
     #expect(try ProgramRun(["man"]).output == Self.page)
   }

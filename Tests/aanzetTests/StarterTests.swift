@@ -41,7 +41,9 @@ import Testing
     let own = files(home).filter { $0.hasSuffix(".yaml") }
     #expect(own == files(scratch.path("p")).filter { $0.hasSuffix(".yaml") })
     for file in own {
-      #expect(scratch.text("p/\(file)") == String(decoding: try Data(contentsOf: URL(fileURLWithPath: home + file)), as: UTF8.self))
+      #expect(
+        scratch.text("p/\(file)")
+          == String(decoding: try Data(contentsOf: URL(fileURLWithPath: home + file)), as: UTF8.self))
     }
     // A starter that does not teach is a list of answers.
     for file in own { #expect(scratch.text("p/\(file)").split(separator: "\n").count { $0.contains("# ") } >= 5) }

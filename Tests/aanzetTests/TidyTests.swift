@@ -3,8 +3,8 @@ import Testing
 
 /// `aanzet maak-op`.
 @Suite struct TidyTests {
-  private static let untidy = "soort:   regio # hier\r\nnaam: 'Duinstreek'\n\n\n\ngemeenten:\n    duinrode: {code:   GM0001}\n"
-
+  private static let untidy =
+    "soort:   regio # hier\r\nnaam: 'Duinstreek'\n\n\n\ngemeenten:\n    duinrode: {code:   GM0001}\n"
 
   private func file(_ text: String) throws -> (scratch: Scratch, path: String) {
     let scratch = Scratch()
@@ -73,7 +73,8 @@ import Testing
     #expect(wrong.status == 2 && (wrong.document?["fout"] as? String)?.contains("YAML") == true)
     try FileManager.default.createDirectory(atPath: scratch.path("leeg"), withIntermediateDirectories: true)
     #expect(try ProgramRun(["maak-op", "leeg"], in: scratch.folder).status == 1)
-    #expect(try ProgramRun(["maak-op", "regio.yaml", "./regio.yaml"], in: scratch.folder).output.contains("1 bestand:"))
+    #expect(
+      try ProgramRun(["maak-op", "regio.yaml", "./regio.yaml"], in: scratch.folder).output.contains("1 bestand:"))
   }
 
   /// The tables of the project before and after, with every rule and answer in them but not the rows of the files.
@@ -91,7 +92,8 @@ import Testing
     }
     let run = try ProgramRun(["maak-op"], in: scratch.folder)
     #expect(run.status == 0 && run.output.hasSuffix("\(files.count) opgemaakt.\n"), "\(run.output)")
-    #expect(try ProgramRun(["tabel", "--alle-perioden", "--uitvoer", "csv"], in: scratch.folder).output == before.output)
+    #expect(
+      try ProgramRun(["tabel", "--alle-perioden", "--uitvoer", "csv"], in: scratch.folder).output == before.output)
     #expect(try ProgramRun(["maak-op", "--controleer"], in: scratch.folder).status == 0)
     #expect(try ProgramRun(["controleer"], in: scratch.folder).status == 0)
   }

@@ -30,7 +30,8 @@ public enum JSONDocumentReader {
     }
   }
 
-  private static func members(_ reader: inout JSONObjectReader, _ depth: Int) throws(JSONReadError) -> [JSONValue.Member]
+  private static func members(_ reader: inout JSONObjectReader, _ depth: Int) throws(JSONReadError) -> [JSONValue
+    .Member]
   {
     var members: [JSONValue.Member] = []
     var names: Set<String> = []

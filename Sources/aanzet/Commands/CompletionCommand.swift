@@ -17,7 +17,7 @@ struct CompletionCommand: ParsableCommand {
     aliases: ["completion"])
 
   @Argument(
-    help: ArgumentHelp("Uw shell: bash, zsh of fish.", valueName: "shell"),
+    help: ArgumentHelp("Uw shell: bash, zsh of fish.", valueName: "bash|zsh|fish"),
     completion: .list(Shell.allCases.map(\.rawValue)),
     transform: { text in
       guard let shell = Shell(rawValue: text) else {

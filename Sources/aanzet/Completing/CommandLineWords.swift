@@ -22,7 +22,9 @@ struct CommandLineWords {
     var kept = ""
     for (number, word) in words.enumerated() {
       let continues = joined.count > 1 && (word == "=" || words[number - 1] == "=")
-      if number <= index { kept = continues ? (word == "=" ? joined[joined.count - 1] + "=" : joined[joined.count - 1]) : "" }
+      if number <= index {
+        kept = continues ? (word == "=" ? joined[joined.count - 1] + "=" : joined[joined.count - 1]) : ""
+      }
       if continues { joined[joined.count - 1] += word } else { joined.append(word) }
       if number <= index { place = joined.count - 1 }
       // What follows the cursor is no part of the word any more.

@@ -98,7 +98,8 @@ struct Completion {
     case "code|naam", "code":
       let kinds = ExplainCommand.kinds
       return fitting(
-        kinds.map { Word(id: $0.code, name: $0.name) } + kinds.map { Word(id: $0.name, name: $0.code) }, written, prefix)
+        kinds.map { Word(id: $0.code, name: $0.name) } + kinds.map { Word(id: $0.name, name: $0.code) }, written, prefix
+      )
     case "bestand", "pad", "oud", "nieuw": return prefix.isEmpty ? .files(extension: nil) : .nothing
     case "map": return prefix.isEmpty ? .folders : .nothing
     default: return .nothing

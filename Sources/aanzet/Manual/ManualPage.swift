@@ -75,7 +75,8 @@ struct ManualPage {
       ("Maak een project met een regio om mee te beginnen:", "aanzet nieuw mijn-map"),
       ("Controleer alles rond de huidige map:", "aanzet controleer"),
       (
-        "Vraag wie er nu aan zet is:", "aanzet wie gemeente=haarlem stap=directe-overdracht ernst=licht hulp-actief=geen"
+        "Vraag wie er nu aan zet is:",
+        "aanzet wie gemeente=haarlem stap=directe-overdracht ernst=licht hulp-actief=geen"
       ),
       ("Bouw een tabel, en vraag daarna aan de tabel:", "aanzet bouw -o regios.aanzet"),
       ("Lees wat een melding betekent:", "aanzet leg-uit B301"),

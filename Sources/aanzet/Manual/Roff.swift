@@ -22,7 +22,7 @@ enum Roff {
   static func lines(_ text: String) -> [String] {
     var lines: [String] = []
     for word in text.split(separator: " ").map({ Self.text(String($0)) }) {
-      if let last = lines.last, last.utf8.count + 1 + word.utf8.count <= width {
+      if let last = lines.last, size(last) + 1 + size(word) <= width {
         lines[lines.count - 1] = "\(last) \(word)"
       } else {
         // At the start of a line a point is that of a macro.
@@ -32,8 +32,13 @@ enum Roff {
     return lines
   }
 
-  /// The most bytes of a line.
-  private static let width = 78
+  /// The most bytes of a line; mandoc asks for it.
+  private static let width = 80
+
+  /// The bytes of a text as tools for such pages count them: `é` is `\[u00E9]`.
+  private static func size(_ text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + ($1.isASCII ? 1 : 8) }
+  }
 
   /// A text as one word of a macro.
   static func quoted(_ text: String) -> String { "\"\(Self.text(text).replacing("\"", with: "\\(dq"))\"" }
