@@ -33,6 +33,7 @@ let package = Package(
     .target(name: "CSchemas"),
     .target(name: "Diagnostics", swiftSettings: house),
     .target(name: "StrictYAML", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: houseAndMemory),
+    .target(name: "Formatting", dependencies: ["StrictYAML", "Diagnostics"], swiftSettings: house),
     .target(name: "Calendar", swiftSettings: house),
     .target(name: "Agreements", dependencies: ["StrictYAML", "Diagnostics", "Calendar"], swiftSettings: house),
     .target(
@@ -51,7 +52,8 @@ let package = Package(
     .executableTarget(
       name: "aanzet",
       dependencies: [
-        "Agreements", "Calendar", "Compiler", "CSchemas", "DecisionTable", "Diagnostics", "Reports", "StrictYAML",
+        "Agreements", "Calendar", "Compiler", "CSchemas", "DecisionTable", "Diagnostics", "Formatting", "Reports",
+        "StrictYAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -66,6 +68,10 @@ let package = Package(
     .testTarget(
       name: "StrictYAMLTests",
       dependencies: ["StrictYAML", "Diagnostics", .product(name: "Yams", package: "Yams")], swiftSettings: house),
+    .testTarget(
+      name: "FormattingTests",
+      dependencies: ["Agreements", "Formatting", "StrictYAML", "Diagnostics", .product(name: "Yams", package: "Yams")],
+      swiftSettings: house),
     .testTarget(
       name: "AgreementsTests", dependencies: ["Agreements", "StrictYAML", "Diagnostics", "Calendar"],
       exclude: ["Specificatie", "Voorbeeld"],

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Reports
 
 /// The program: maps the command line to a command and its end to an exit status.
 @main
@@ -14,7 +15,12 @@ enum Program {
   private static func run(_ arguments: [String]) -> ExitStatus {
     if let request = WhoRequest.fast(arguments) { return WhoRun(request).run() }
     let console = Console()
+    if let answer = CompletionRequest.answer(arguments) { return show(answer, console) }
     var words = arguments
+    // The parser's own scripts know neither the other names of commands nor where a space would be wrong.
+    if words.first == "--generate-completion-script", words.count == 2, EmbeddedSchemas.hasCompletionScript(words[1]) {
+      words = [CompletionCommand.configuration.commandName ?? "", words[1]]
+    }
     // The parser knows only `help` as a command.
     if words.first == "hulp" { words[0] = "help" }
     if let problem = FirstWord.problem(words) { return refuse(problem, words, console) }
@@ -33,7 +39,8 @@ enum Program {
     // Unwrapped: a phrase that is cut by a line break cannot be found.
     let full = Aanzet.fullMessage(for: error, columns: 10_000)
     if code == .success {
-      let isForShell = words.first?.hasPrefix("---completion") == true
+      // Not for people: a script or a description that is wrapped is broken.
+      let isForShell = words.contains { $0.hasPrefix("--generate-") || $0.hasPrefix("--experimental-") }
       return show(isForShell ? "\(full)\n" : "\(DutchScreen.help(full))\n", console)
     }
     let message = Aanzet.message(for: error)

@@ -5,11 +5,9 @@ internal import Diagnostics
 public enum FindingsJSON {
   /// The report as an object; rows and columns are 1-based, the end column is the one just past the text.
   public static func object(_ report: FindingReport) -> JSONValue {
-    let fingerprints = report.findings.fingerprints(in: report.sources)
-    let findings = zip(report.findings, fingerprints).map { finding($0, fingerprint: $1) }
-    return .members([
+    .members([
       ("formaat", "aanzet-meldingen/1"),
-      ("meldingen", .list(findings)),
+      ("meldingen", list(report.findings, sources: report.sources)),
       ("criteria", .list(report.criteria.map(criterion))),
       (
         "samenvatting",
@@ -22,6 +20,12 @@ public enum FindingsJSON {
         ])
       ),
     ])
+  }
+
+  /// The findings as a list of objects.
+  /// - Parameter sources: the files by path as shown.
+  static func list(_ findings: [Finding], sources: [String: SourceFile]) -> JSONValue {
+    .list(zip(findings, findings.fingerprints(in: sources)).map { finding($0, fingerprint: $1) })
   }
 
   private static func finding(_ finding: Finding, fingerprint: String) -> JSONValue {

@@ -11,6 +11,16 @@ public enum FindingsText {
   public static func render(
     _ report: FindingReport, style: Style, limit: Int? = nil, onlyMissing: Bool = false
   ) -> String {
+    var lines = findings(report, style: style, limit: limit)
+    let overview = CriteriaOverview(style: style).lines(report.criteria, onlyMissing: onlyMissing)
+    if !overview.isEmpty { lines += (lines.isEmpty ? [] : [""]) + overview + [""] }
+    lines.append(FindingsSummary.line(report))
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// The lines of the findings, with how many are hidden.
+  /// - Parameters: as of `render`.
+  static func findings(_ report: FindingReport, style: Style, limit: Int?) -> [String] {
     let entries = FindingGroups(report.findings).entries
     let shown = entries.map { $0.finding }.shown(limit: limit).map { entries[$0] }
     var lines: [String] = []
@@ -21,10 +31,7 @@ public enum FindingsText {
     }
     let told = shown.flatMap { [$0.finding] + ($0.group.map { Array($0.rest) } ?? []) }
     if let hidden = FindingsSummary.hidden(report.findings, told: told) { lines.append(hidden) }
-    let overview = CriteriaOverview(style: style).lines(report.criteria, onlyMissing: onlyMissing)
-    if !overview.isEmpty { lines += (lines.isEmpty ? [] : [""]) + overview + [""] }
-    lines.append(FindingsSummary.line(report))
-    return lines.map { $0 + "\n" }.joined()
+    return lines
   }
 }
 

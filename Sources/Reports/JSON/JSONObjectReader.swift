@@ -4,7 +4,7 @@
 /// list or an object within the object is refused where it starts, so depth is no danger.
 public struct JSONObjectReader {
   private let bytes: [UInt8]
-  private var position = 0
+  var position = 0
 
   /// The names and values of an object, in order; numbers as they are written.
   ///
@@ -15,9 +15,9 @@ public struct JSONObjectReader {
     return try reader.object()
   }
 
-  private init(bytes: [UInt8]) { self.bytes = bytes }
+  init(bytes: [UInt8]) { self.bytes = bytes }
 
-  private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
+  var next: UInt8? { position < bytes.count ? bytes[position] : nil }
 
   private mutating func object() throws(JSONReadError) -> [(name: String, value: String)] {
     skipSpace()
@@ -62,7 +62,7 @@ public struct JSONObjectReader {
     }
   }
 
-  private mutating func number() throws(JSONReadError) -> String {
+  mutating func number() throws(JSONReadError) -> String {
     let start = position
     position += next == UInt8(ascii: "-") ? 1 : 0
     let firstDigit = position
@@ -78,7 +78,7 @@ public struct JSONObjectReader {
     }
   }
 
-  private mutating func string() throws(JSONReadError) -> String {
+  mutating func string() throws(JSONReadError) -> String {
     position += 1
     var text = ""
     var plainStart = position
@@ -152,17 +152,17 @@ public struct JSONObjectReader {
     return number
   }
 
-  private mutating func skipSpace() {
+  mutating func skipSpace() {
     while let byte = next, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { position += 1 }
   }
 
-  private mutating func take(_ byte: UInt8) -> Bool {
+  mutating func take(_ byte: UInt8) -> Bool {
     guard next == byte else { return false }
     position += 1
     return true
   }
 
-  private func error(_ message: String, at place: Int? = nil) -> JSONReadError {
+  func error(_ message: String, at place: Int? = nil) -> JSONReadError {
     // Bytes that only continue a character do not count.
     let before = bytes.prefix(min(place ?? position, bytes.count)).count { $0 & 0xC0 != 0x80 }
     return JSONReadError(column: before + 1, message: message)

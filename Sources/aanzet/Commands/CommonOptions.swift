@@ -7,6 +7,8 @@ struct CommonOptions: ParsableArguments {
     help: ArgumentHelp(
       "Vorm van het verslag: tekst, kort, json, sarif, github, gitlab, junit of markdown; met =BESTAND naar een "
         + "bestand. Mag vaker.", valueName: "vorm[=bestand]"),
+    // Examples are a form of one command only.
+    completion: .list(OutputForm.Kind.ofReports.map(\.word)),
     transform: { try OutputForm(parsing: $0) })
   var forms: [OutputForm] = []
 
@@ -41,6 +43,7 @@ struct AnswerOptions: ParsableArguments {
 struct ReportOptions: ParsableArguments {
   @Option(
     name: .customLong("kleur"), help: ArgumentHelp("Kleur: auto, altijd of nooit.", valueName: "wanneer"),
+    completion: .list(ColourChoice.allCases.map(\.rawValue)),
     transform: { text in
       guard let choice = ColourChoice(rawValue: text) else {
         throw DutchError("kies uit \(ColourChoice.allCases.map(\.rawValue).joined(separator: ", ")).")

@@ -15,6 +15,7 @@ enum FailureDocument {
     case (.json, "tabel"), (.json, "table"): JSONLine.noTables(failure)
     case (.json, "toets"), (.json, "test"): JSONLine.noExamples(failure)
     case (.json, "vergelijk"), (.json, "diff"): JSONLine.noDifference(failure)
+    case (.json, "maak-op"), (.json, "fmt"): JSONLine.formatting(FormatReport(failures: [failure.message]))
     case (.json, _): JSONLine.findings(nothing, failure: failure)
     case (.report, "wie"), (.report, "who"), (.report, "tabel"), (.report, "table"), (.report, "leg-uit"),
       (.report, "explain"):

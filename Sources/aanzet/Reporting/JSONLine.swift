@@ -38,6 +38,9 @@ enum JSONLine {
   /// What stands in place of a difference that could not be made.
   static func noDifference(_ failure: Failure) -> String { line(DifferenceJSON.error(failure.message)) }
 
+  /// A report on formatting.
+  static func formatting(_ report: FormatReport) -> String { line(FormatJSON.object(report)) }
+
   private static func line(_ value: JSONValue) -> String { "\(value.line)\n" }
 
   /// `fout` stands second, after `formaat`.
