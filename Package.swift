@@ -47,7 +47,7 @@ let package = Package(
       ],
       swiftSettings: house),
     .target(
-      name: "Reports", dependencies: ["Compiler", "Diagnostics", "DecisionTable", "Calendar"],
+      name: "Reports", dependencies: ["Agreements", "Compiler", "Diagnostics", "DecisionTable", "Calendar"],
       swiftSettings: house),
     .executableTarget(
       name: "aanzet",
@@ -89,7 +89,11 @@ let package = Package(
       dependencies: ["DecisionDiagram", .product(name: "BigInt", package: "BigInt")], swiftSettings: house),
     .testTarget(name: "DecisionTableTests", dependencies: ["DecisionTable", "Calendar"], swiftSettings: house),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Compiler", "Diagnostics", "DecisionTable", "Calendar"],
+      name: "ReportsTests",
+      dependencies: [
+        "Agreements", "Reports", "Compiler", "Diagnostics", "DecisionTable", "Calendar", "StrictYAML",
+      ],
+      exclude: ["Schemas/AlleSleutels"],
       swiftSettings: house),
     .testTarget(
       name: "aanzetTests", dependencies: ["aanzet", "Compiler", "Diagnostics", "Reports"], swiftSettings: house),

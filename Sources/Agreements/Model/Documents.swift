@@ -260,7 +260,7 @@ public struct Review: Sendable {
   /// `wie`: roles.
   public let who: [Located<String>]
   /// The place of the section's key.
-  public let span: SourceSpan
+  public var span: SourceSpan
 
   /// - Parameters: as the properties.
   public init(latest: Located<Day>?, who: [Located<String>], span: SourceSpan) {

@@ -19,7 +19,7 @@ public struct Example: Sendable {
   /// `naam`.
   public let name: Located<String>
   /// The day asked about; nil: today.
-  public let day: Located<Day>?
+  public var day: Located<Day>?
   /// `situatie`: `stap`, perhaps `gemeente`, and facts, as written.
   public let situation: [(fact: Located<String>, value: Located<String>)]
   /// `verwacht`: per duty a status by name, or fields with values.

@@ -6,6 +6,46 @@ extension JSONValue {
     return text
   }
 
+  /// How long a value is at most to stand on one line of a page, in bytes.
+  private static let longestLine = 100
+
+  /// The value as JSON on many lines, for a file that people read too: two spaces for each level, and what is short on
+  /// one line. Ends in a line break.
+  public var page: String {
+    var text = ""
+    write(to: &text, indent: "\n")
+    return text + "\n"
+  }
+
+  /// - Parameter indent: a line break with the spaces before this value.
+  private func write(to text: inout String, indent: String) {
+    let whole = line
+    guard whole.utf8.count > Self.longestLine else {
+      text += whole
+      return
+    }
+    let inner = "\(indent)  "
+    switch self {
+    case .object(let members):
+      text += "{"
+      for (position, member) in members.enumerated() {
+        text += position > 0 ? ",\(inner)" : inner
+        JSONValue.write(member.key, to: &text)
+        text += ": "
+        member.value.write(to: &text, indent: inner)
+      }
+      text += "\(indent)}"
+    case .list(let values):
+      text += "["
+      for (position, value) in values.enumerated() {
+        text += position > 0 ? ",\(inner)" : inner
+        value.write(to: &text, indent: inner)
+      }
+      text += "\(indent)]"
+    default: text += whole
+    }
+  }
+
   private func write(to text: inout String) {
     switch self {
     case .text(let value): JSONValue.write(value, to: &text)

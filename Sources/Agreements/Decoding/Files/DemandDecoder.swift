@@ -5,43 +5,39 @@ internal import StrictYAML
 /// Reads one demand of a criterion (`eisen`).
 enum DemandDecoder {
   /// The demand; nil where it was reported as wrong.
-  static func decode(_ node: Node, _ context: inout DecodingContext) -> Demand? {
+  static let demand = Readable<Demand>(.block(DemandKeys.block)) { node, context in
     let path = context.path
     defer { context.path = path }
-    let what = "een blok met `taak:`, `ladder:` of `onderdeel:`"
-    guard var reader = MappingReader(node, what: what, &context) else { return nil }
+    guard let reader = MappingReader(node, as: DemandKeys.block, &context) else { return nil }
     let demand: Demand?
-    if reader.has("taak") {
-      demand = duty(&reader, &context).map(Demand.duty)
-    } else if reader.has("ladder") {
-      demand = ladder(&reader, &context).map(Demand.ladder)
-    } else if reader.has("onderdeel") {
-      let section: Located<DocumentSection>? = reader.required("onderdeel", &context, Scalars.word)
-      demand = section.map(Demand.section)
+    if reader.has(DemandKeys.duty) {
+      demand = duty(reader, &context).map(Demand.duty)
+    } else if reader.has(DemandKeys.ladder) {
+      demand = ladder(reader, &context).map(Demand.ladder)
+    } else if reader.has(DemandKeys.section) {
+      demand = reader.value(DemandKeys.section, &context).map(Demand.section)
     } else {
       reportMissing(reader, &context)
       return nil
     }
-    _ = Remarks.read(&reader, &context)
+    _ = Remarks.read(reader, &context)
     reader.finish(&context)
     return demand
   }
 
-  private static func duty(_ reader: inout MappingReader, _ context: inout DecodingContext) -> DutyDemand? {
+  private static func duty(_ reader: MappingReader, _ context: inout DecodingContext) -> DutyDemand? {
     let errorsBefore = context.errorCount
-    let duty = reader.required("taak", &context, Scalars.name)
+    let duty = reader.value(DemandKeys.duty, &context)
     context.path.duty = duty?.value
-    let steps = reader.required("bij", &context, Shape.list(of: Scalars.name)) ?? []
-    let fields: [Located<OutcomeField>] = reader.optional("velden", &context, Shape.list(of: Scalars.word)) ?? []
-    let who = reader.optional("wie", &context, Shape.list(of: Scalars.name)) ?? []
+    let steps = reader.value(DemandKeys.steps, &context) ?? []
+    let fields = reader.value(DemandKeys.fields, &context) ?? []
+    let who = reader.value(DemandKeys.who, &context) ?? []
     var values: [(field: Located<OutcomeField>, values: [Located<String>])] = []
-    for field in OutcomeField.allCases {
-      guard let entry = reader.entry(field.rawValue) else { continue }
-      let read = OutcomeValues.reader(of: field)
-      guard let written = reader.optional(field.rawValue, &context, read) else { continue }
+    for (field, key) in zip(OutcomeField.allCases, DemandKeys.values) {
+      guard let entry = reader.entry(key), let written = reader.value(key, &context) else { continue }
       values.append((Located(field, at: entry.key.span), written))
     }
-    let preference: Located<Preference>? = reader.optional("modaliteit", &context, Scalars.word)
+    let preference = reader.value(DemandKeys.preference, &context)
     guard let duty, context.errorCount == errorsBefore else { return nil }
     return DutyDemand(
       duty: duty, steps: steps, fields: fields, values: values, who: who, isPreference: preference != nil,
@@ -49,14 +45,21 @@ enum DemandDecoder {
   }
 
   /// The only word behind `modaliteit:` of a demand.
-  private enum Preference: String, CaseIterable {
+  enum Preference: String, DescribedWord {
     case preferably = "bij-voorkeur"
+
+    var explanation: String { "Wie van de velden afwijkt, krijgt een tip en geen fout." }
   }
 
-  private static func ladder(_ reader: inout MappingReader, _ context: inout DecodingContext) -> LadderDemand? {
+  /// A position on the ladder: which names it has is checked with the whole.
+  static let rungName = Readable<Located<String>>(.rungChoice) { node, context in
+    Shape.scalar(node, what: "één naam", &context).map { Located($0.text, at: $0.span) }
+  }
+
+  private static func ladder(_ reader: MappingReader, _ context: inout DecodingContext) -> LadderDemand? {
     let errorsBefore = context.errorCount
-    let rungs = reader.required("ladder", &context, Shape.list(of: Scalars.name)) ?? []
-    let last = reader.optional("laatste", &context, Shape.list(of: Scalars.name)) ?? []
+    let rungs = reader.value(DemandKeys.ladder, &context) ?? []
+    let last = reader.value(DemandKeys.last, &context) ?? []
     let positions = rungs.map { rung in
       rung.value.split(separator: "|", omittingEmptySubsequences: false).map { name in
         String(name.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())

@@ -9,60 +9,55 @@ internal import StrictYAML
 enum DocumentDecoder {
   /// The document, as far as it could be read.
   static func decode(
-    _ reader: inout MappingReader, kind: Document.Kind, id: String, file: String, _ context: inout DecodingContext
+    _ reader: MappingReader, kind: Document.Kind, id: String, file: String, _ context: inout DecodingContext
   ) -> Document {
-    let title = reader.required("titel", &context, Scalars.plainText)
-    let status: Located<DocumentStatus>? = reader.required("status", &context, Scalars.word)
-    let validity = reader.required("geldig", &context, validity)
+    let title = reader.value(DocumentKeys.title, &context)
+    let status = reader.value(DocumentKeys.status, &context)
+    let validity = reader.value(DocumentKeys.validity, &context)
     var document = Document(
       kind: kind, id: id, file: file, status: status ?? Located(.draft, at: reader.owner),
       from: validity?.from ?? Located(.first, at: reader.owner))
     document.title = title ?? ""
     document.through = validity?.through
-    document.signed = reader.optional("ondertekend", &context, Scalars.day)
-    document.replaces = reader.optional("vervangt", &context, Shape.list(of: Scalars.name)) ?? []
-    document.goesBefore = reader.optional("gaat-voor", &context, Shape.list(of: Scalars.name)) ?? []
+    document.signed = reader.value(DocumentKeys.signed, &context)
+    document.replaces = reader.value(DocumentKeys.replaces, &context) ?? []
+    document.goesBefore = reader.value(DocumentKeys.goesBefore, &context) ?? []
     switch kind {
-    case .agreement: decodeAgreement(&reader, into: &document, &context)
+    case .agreement: decodeAgreement(reader, into: &document, &context)
     case .addendum:
-      document.scope = reader.required("voor", &context, ConditionDecoder.decode)
-      document.adoptedBy = reader.required("vastgesteld-door", &context, Scalars.plainText)
+      document.scope = reader.value(DocumentKeys.scope, &context)
+      document.adoptedBy = reader.value(DocumentKeys.adoptedBy, &context)
     }
-    document.origin = reader.optional("herkomst", &context, Scalars.plainText)
-    document.sections = RuleSectionsDecoder.decode(&reader, in: kind == .agreement ? .agreement : .addendum, &context)
-    document.extraTasks =
-      reader.optional("aanvullende-taken", &context, Shape.list(ofBlocks: AgreementParts.extraTask)) ?? []
+    document.origin = reader.value(DocumentKeys.origin, &context)
+    document.sections = RuleSectionsDecoder.decode(reader, in: kind == .agreement ? .agreement : .addendum, &context)
+    document.extraTasks = reader.value(DocumentKeys.extraTasks, &context) ?? []
     checkSignature(document, in: reader, &context)
     reader.finish(&context)
     return document
   }
 
   private static func decodeAgreement(
-    _ reader: inout MappingReader, into document: inout Document, _ context: inout DecodingContext
+    _ reader: MappingReader, into document: inout Document, _ context: inout DecodingContext
   ) {
-    document.scope = reader.optional("voor", &context, ConditionDecoder.decode)
-    document.frameworks = reader.required("kaders", &context, Shape.list(of: Scalars.name)) ?? []
-    document.model = reader.optional("gebaseerd-op", &context, Scalars.name)
-    document.methods = reader.optional("methoden", &context, Shape.list(ofBlocks: AgreementParts.method)) ?? []
-    document.caseEvaluation = reader.optional("casusevaluatie", &context, AgreementParts.caseEvaluation)
-    if let review = reader.entry("evaluatie") {
-      document.review = reader.optional("evaluatie", &context) { node, context in
-        AgreementParts.review(node, at: review.key.span, &context)
-      }
+    document.scope = reader.value(DocumentKeys.scope, &context)
+    document.frameworks = reader.value(DocumentKeys.frameworks, &context) ?? []
+    document.model = reader.value(DocumentKeys.model, &context)
+    document.methods = reader.value(DocumentKeys.methods, &context) ?? []
+    document.caseEvaluation = reader.value(DocumentKeys.caseEvaluation, &context)
+    if let entry = reader.entry(DocumentKeys.review), var review = reader.value(DocumentKeys.review, &context) {
+      review.span = entry.key.span
+      document.review = review
     }
-    document.openCriteria =
-      reader.optional("bewust-open", &context, Shape.list(ofBlocks: AgreementParts.openCriterion)) ?? []
+    document.openCriteria = reader.value(DocumentKeys.openCriteria, &context) ?? []
   }
 
+  /// The first and the last day of a document, as far as they could be read.
+  typealias Validity = (from: Located<Day>?, through: Located<Day>?)
+
   /// `geldig`: both days included.
-  private static func validity(
-    _ node: Node, _ context: inout DecodingContext
-  ) -> (from: Located<Day>?, through: Located<Day>?)? {
-    let what = "een blok met `van:` en misschien `tot:`"
-    guard var reader = MappingReader(node, what: what, &context) else { return nil }
-    let from = reader.required("van", &context, Scalars.day)
-    let through = reader.optional("tot", &context, Scalars.day)
-    reader.finish(&context)
+  static let validity = Shape.block(PeriodKeys.block) { (reader, context) -> Validity? in
+    let from = reader.value(PeriodKeys.from, &context)
+    let through = reader.value(PeriodKeys.through, &context)
     Periods.check(from: from, through: through, &context)
     return (from, through)
   }
@@ -70,7 +65,7 @@ enum DocumentDecoder {
   private static func checkSignature(
     _ document: Document, in reader: MappingReader, _ context: inout DecodingContext
   ) {
-    if document.status.value == .signed, !reader.has("ondertekend") {
+    if document.status.value == .signed, !reader.has(DocumentKeys.signed) {
       context.reportAbsence(
         of: "ondertekend", in: reader.mapping.span, .missingSignature,
         "Dit document is ondertekend, maar de datum van ondertekening staat er niet.",

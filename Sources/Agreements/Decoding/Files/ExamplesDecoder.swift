@@ -5,62 +5,68 @@ internal import StrictYAML
 /// Reads example situations with the answers their authors expect (`soort: toetsen`).
 enum ExamplesDecoder {
   /// What an example can expect of a duty by name; the raw value is the word in a file.
-  private enum Status: String, CaseIterable {
+  enum Status: String, DescribedWord {
     case settled = "geregeld"
     case open = "bewust-open"
     case unsettled = "niet-geregeld"
     case contradictory = "tegenstrijdig"
     case noAgreements = "geen-afspraken"
     case depends = "hangt-af"
+
+    var explanation: String {
+      switch self {
+      case .settled: "De afspraken zeggen wie het doet."
+      case .open: "De afspraken laten dit met opzet open."
+      case .unsettled: "Er is geen regel voor deze situatie."
+      case .contradictory: "Regels spreken elkaar tegen."
+      case .noAgreements: "Er gelden geen afspraken in deze situatie."
+      case .depends: "Het antwoord hangt af van een feit dat de situatie niet noemt."
+      }
+    }
   }
 
   /// The examples, as far as they could be read.
   static func decode(
-    _ reader: inout MappingReader, file: String, _ context: inout DecodingContext
+    _ reader: MappingReader, file: String, _ context: inout DecodingContext
   ) -> ExampleFile {
-    let day = reader.optional("op", &context, Scalars.day)
-    let read = Shape.list { node, context in example(node, standardDay: day, &context) }
-    let examples = reader.required("toetsen", &context, read) ?? []
+    let day = reader.value(ExampleKeys.day, &context)
+    var examples = reader.value(ExampleKeys.examples, &context) ?? []
+    for index in examples.indices where examples[index].day == nil { examples[index].day = day }
     reader.finish(&context)
     return ExampleFile(file: file, examples: examples)
   }
 
-  /// - Parameter standardDay: the day of examples that give none.
-  private static func example(
-    _ node: Node, standardDay: Located<Day>?, _ context: inout DecodingContext
-  ) -> Example? {
+  /// A member of `toetsen`, with the day that it gives itself.
+  static let example = Readable<Example>(.block(ExampleKeys.block)) { node, context in
     let path = context.path
     defer { context.path = path }
-    let what = "een blok met `naam:`, `situatie:` en `verwacht:`"
-    guard var reader = MappingReader(node, what: what, &context) else { return nil }
-    let name = reader.required("naam", &context, Scalars.text)
-    let day = reader.optional("op", &context, Scalars.day)
-    let situation = reader.required("situatie", &context, situation)
+    guard let reader = MappingReader(node, as: ExampleKeys.block, &context) else { return nil }
+    let name = reader.value(ExampleKeys.name, &context)
+    let day = reader.value(ExampleKeys.ownDay, &context)
+    let situation = reader.value(ExampleKeys.situation, &context)
     context.path.step = situation?.first { $0.fact.value == "stap" }?.value.value
-    let expected = reader.required("verwacht", &context, expectations) ?? []
-    _ = Remarks.read(&reader, &context)
+    let expected = reader.value(ExampleKeys.expected, &context) ?? []
+    _ = Remarks.read(reader, &context)
     reader.finish(&context)
     guard let name, let situation else { return nil }
     return Example(
-      name: name, day: day ?? standardDay, situation: situation.map { ($0.fact, $0.value) }, expected: expected)
+      name: name, day: day, situation: situation.map { ($0.fact, $0.value) }, expected: expected)
   }
 
-  private static func situation(
-    _ node: Node, _ context: inout DecodingContext
-  ) -> [FactValuesDecoder.FactWithValue]? {
-    let facts = FactValuesDecoder.decode(node, &context)
+  /// `situatie`: facts with one value each, with the step among them.
+  static let situation = Readable<[FactValuesDecoder.FactWithValue]>(.factValues(hasStep: true)) { node, context in
+    let facts = FactValuesDecoder.facts(node, &context)
     if case .mapping(let mapping) = node, !mapping.entries.isEmpty, mapping["stap"] == nil {
-      MappingReader(mapping).reportMissing("stap", &context)
+      let span = mapping.entries.first?.key.span ?? mapping.span
+      MappingReader.reportMissing("stap", in: mapping, owner: span, &context)
     }
     return facts
   }
 
-  private static func expectations(
-    _ node: Node, _ context: inout DecodingContext
-  ) -> [(duty: Located<String>, expectation: Example.Expectation)]? {
-    let what = "per taak een stand, of een blok met velden"
-    guard let entries = Shape.entries(node, what: what, &context) else { return nil }
-    var expected: [(duty: Located<String>, expectation: Example.Expectation)] = []
+  /// `verwacht`: per duty a status by name, or fields with values.
+  static let expectations = Readable<[ExpectedOfDuty]>(.named(expectation)) { node, context in
+    guard let entries = Shape.entries(node, what: expectation.what, &context) else { return nil }
+    var expected: [ExpectedOfDuty] = []
     for entry in entries {
       let path = context.path
       context.path.duty = entry.key.text
@@ -72,25 +78,29 @@ enum ExamplesDecoder {
     return expected
   }
 
+  /// What is expected of one duty.
+  typealias ExpectedOfDuty = (duty: Located<String>, expectation: Example.Expectation)
+
+  private static let expectation = NamedDescription(
+    "verwachtingen", .duty, of: .wordOrBlock(Status.descriptions, ExampleKeys.expectation),
+    what: "per taak een stand, of een blok met velden")
+
   private static func expectation(
     _ entry: Node.Entry, _ context: inout DecodingContext
   ) -> Example.Expectation? {
     switch entry.value {
     case .scalar:
-      let status: Located<Status>? = Scalars.word(entry.value, &context)
+      let status = Scalars.word(Status.self)(entry.value, &context)
       return status.map { .status(Located($0.value.rawValue, at: $0.span)) }
     case .sequence:
-      Shape.reportWrong(entry.value, what: "een stand, of een blok met velden", &context)
+      Shape.reportWrong(entry.value, what: ExampleKeys.expectation.what, &context)
       return nil
     case .mapping(let mapping):
-      var reader = MappingReader(mapping, owner: entry.key.span)
+      let reader = MappingReader(mapping, as: ExampleKeys.expectation, owner: entry.key.span)
       var fields: [(field: Located<String>, values: [Located<String>])] = []
-      let readers =
-        [("wie", Shape.list(of: Scalars.name)), ("modaliteit", OutcomeValues.modality)]
-        + OutcomeField.allCases.map { ($0.rawValue, OutcomeValues.reader(of: $0)) }
-      for (key, read) in readers {
-        guard let field = reader.entry(key), let values = reader.optional(key, &context, read) else { continue }
-        fields.append((Located(key, at: field.key.span), values))
+      for key in ExampleKeys.fields {
+        guard let field = reader.entry(key), let values = reader.value(key, &context) else { continue }
+        fields.append((Located(key.name, at: field.key.span), values))
       }
       reader.finish(&context)
       return .fields(fields)

@@ -7,17 +7,17 @@ enum FileHeader {
   /// - Returns: Its entries; nil where there are none, or where it is a file of another kind than its place says.
   static func open(_ root: Node?, at place: FilePlace, _ context: inout DecodingContext) -> MappingReader? {
     guard let root else { return nil }
-    let what = "een blok met namen en waarden, met `soort:` bovenaan"
-    guard let mapping = Shape.mapping(root, what: what, &context) else { return nil }
-    var reader = MappingReader(mapping)
-    guard let entry = reader.entry("soort") else {
+    let reader = MappingReader(root, as: FileDescription.of(place.kind).mapping, &context)
+    guard let reader else { return nil }
+    let key = FileKeys.kind(place.kind)
+    guard let entry = reader.entry(key) else {
       report("Dit bestand zegt niet wat voor soort bestand het is.", at: reader.owner, in: reader, place, &context)
       return reader
     }
-    if mapping.entries.first?.key.text != "soort" {
+    if reader.mapping.entries.first?.key.text != "soort" {
       report("\"soort\" staat niet op de eerste regel.", at: entry.key.span, in: reader, place, &context)
     }
-    guard let word = reader.optional("soort", &context, { Shape.scalar($0, what: "één woord", &$1) }) else {
+    guard let word = reader.value(key, &context) else {
       return reader
     }
     guard let kind = FileKind(rawValue: word.text) else {

@@ -5,11 +5,11 @@ internal import StrictYAML
 enum LabelDecoder {
   /// `naam`, `uitleg`, `bron`, `ook-wel`.
   /// - Parameter id: what the name is made of where none was given.
-  static func decode(_ reader: inout MappingReader, id: String, _ context: inout DecodingContext) -> Label {
-    let name = reader.optional("naam", &context, Scalars.plainText)
-    let explanation = reader.optional("uitleg", &context, Scalars.plainText)
-    let source = reader.optional("bron", &context, Scalars.plainText)
-    let aliases = reader.optional("ook-wel", &context, Shape.list(of: Scalars.text)) ?? []
+  static func decode(_ reader: MappingReader, id: String, _ context: inout DecodingContext) -> Label {
+    let name = reader.value(LabelKeys.name, &context)
+    let explanation = reader.value(LabelKeys.explanation, &context)
+    let source = reader.value(LabelKeys.source, &context)
+    let aliases = reader.value(LabelKeys.aliases, &context) ?? []
     return Label(
       name: name ?? id.split(separator: "-").joined(separator: " "), explanation: explanation, source: source,
       aliases: aliases)
@@ -18,8 +18,8 @@ enum LabelDecoder {
   /// An entry with nothing but words.
   static func entry(_ entry: Node.Entry, _ context: inout DecodingContext) -> Entry {
     let id = id(of: entry, &context)
-    var reader = reader(of: entry, &context)
-    let label = decode(&reader, id: id.value, &context)
+    let reader = reader(of: entry, as: LabelKeys.entry, &context)
+    let label = decode(reader, id: id.value, &context)
     reader.finish(&context)
     return Entry(id: id, label: label)
   }
@@ -32,11 +32,13 @@ enum LabelDecoder {
 
   /// The block of an entry.
   /// - Returns: Without any entries where the block was reported as wrong, so that the name stays known.
-  static func reader(of entry: Node.Entry, _ context: inout DecodingContext) -> MappingReader {
-    let nothing = MappingReader(Node.Mapping(entries: [], span: entry.value.span), owner: entry.key.span)
+  static func reader(
+    of entry: Node.Entry, as description: MappingDescription, _ context: inout DecodingContext
+  ) -> MappingReader {
+    let nothing = MappingReader(
+      Node.Mapping(entries: [], span: entry.value.span), as: description, owner: entry.key.span)
     let help = "Hoeft er niets bij \(Wording.quoted(entry.key.text)), schrijf dan `\(entry.key.text): {}`."
     guard context.isGiven(entry, help: help) else { return nothing }
-    let what = "een blok met bijvoorbeeld `naam:`, of { }"
-    return MappingReader(entry.value, what: what, owner: entry.key.span, &context) ?? nothing
+    return MappingReader(entry.value, as: description, owner: entry.key.span, &context) ?? nothing
   }
 }

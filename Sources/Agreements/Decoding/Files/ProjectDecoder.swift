@@ -54,8 +54,8 @@ public enum ProjectDecoder {
     var context = DecodingContext(path: place.path)
     let (root, writing) = StrictYAML.read(file)
     context.take(writing)
-    if var reader = FileHeader.open(root, at: place, &context) {
-      parts.add(&reader, at: place, file: file.path, &context)
+    if let reader = FileHeader.open(root, at: place, &context) {
+      parts.add(reader, at: place, file: file.path, &context)
     }
     findings.add(context.findings)
     return root

@@ -29,21 +29,21 @@ struct ProjectParts {
 
   /// Reads a file of the kind that belongs at its place.
   mutating func add(
-    _ reader: inout MappingReader, at place: FilePlace, file: String, _ context: inout DecodingContext
+    _ reader: MappingReader, at place: FilePlace, file: String, _ context: inout DecodingContext
   ) {
     let region = place.region ?? ""
     switch place.kind {
-    case .vocabulary: vocabulary = VocabularyDecoder.decode(&reader, &context)
-    case .framework: frameworks.append(FrameworkDecoder.decode(&reader, id: place.id, file: file, &context))
-    case .model: models.append(ModelDecoder.decode(&reader, id: place.id, file: file, &context))
+    case .vocabulary: vocabulary = VocabularyDecoder.decode(reader, &context)
+    case .framework: frameworks.append(FrameworkDecoder.decode(reader, id: place.id, file: file, &context))
+    case .model: models.append(ModelDecoder.decode(reader, id: place.id, file: file, &context))
     case .region:
-      regions[region]?.region = RegionDecoder.decode(&reader, id: region, file: file, &context)
+      regions[region]?.region = RegionDecoder.decode(reader, id: region, file: file, &context)
     case .agreement, .addendum:
       let kind = place.kind == .agreement ? Document.Kind.agreement : .addendum
-      let document = DocumentDecoder.decode(&reader, kind: kind, id: place.id, file: file, &context)
+      let document = DocumentDecoder.decode(reader, kind: kind, id: place.id, file: file, &context)
       regions[region]?.documents.append(document)
     case .examples:
-      regions[region]?.examples.append(ExamplesDecoder.decode(&reader, file: file, &context))
+      regions[region]?.examples.append(ExamplesDecoder.decode(reader, file: file, &context))
     }
   }
 

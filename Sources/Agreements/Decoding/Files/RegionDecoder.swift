@@ -6,22 +6,21 @@ internal import StrictYAML
 enum RegionDecoder {
   /// The region; nil where its name, municipalities or own words could not be read, for then nothing can be checked.
   static func decode(
-    _ reader: inout MappingReader, id: String, file: String, _ context: inout DecodingContext
+    _ reader: MappingReader, id: String, file: String, _ context: inout DecodingContext
   ) -> Region? {
-    let name = reader.required("naam", &context, Scalars.text)
-    if !reader.has("gemeenten") { reader.reportMissing("gemeenten", &context) }
-    let municipalities = reader.named("gemeenten", what: "een blok met gemeenten", &context)
+    let name = reader.value(RegionKeys.name, &context)
+    let municipalities = reader.value(RegionKeys.municipalities, &context)
     var region = Region(id: id, file: file, name: name ?? Located(id, at: reader.owner))
     region.municipalities = municipalities?.map { municipality($0, &context) } ?? []
-    region.code = reader.optional("code", &context, Scalars.name)?.value
-    region.aliases = reader.optional("ook-wel", &context, Shape.list(of: Scalars.text)) ?? []
-    let types = reader.named("typologie", what: "een blok met soorten teams", &context)
+    region.code = reader.value(RegionKeys.code, &context)?.value
+    region.aliases = reader.value(RegionKeys.aliases, &context) ?? []
+    let types = reader.value(RegionKeys.teamTypes, &context)
     region.teamTypes = types?.map { teamType($0, &context) } ?? []
-    let contacts = reader.named("contacten", what: "een blok met rollen", &context)
+    let contacts = reader.value(RegionKeys.contacts, &context)
     region.contacts = contacts?.flatMap { ContactDecoder.decode($0, &context) } ?? []
-    region.danger = reader.optional("bij-nood", &context, Scalars.plainText)
-    var isWhole = municipalities?.isEmpty == false && (types != nil || !reader.has("typologie"))
-    if let own = reader.entry("eigen-begrippen") {
+    region.danger = reader.value(RegionKeys.danger, &context)
+    var isWhole = municipalities?.isEmpty == false && (types != nil || !reader.has(RegionKeys.teamTypes))
+    if let own = reader.entry(RegionKeys.own) {
       let vocabulary = context.isGiven(own) ? VocabularyDecoder.decodeOwn(own, &context) : nil
       region.ownVocabulary = vocabulary ?? Vocabulary()
       isWhole = isWhole && vocabulary != nil
@@ -32,25 +31,24 @@ enum RegionDecoder {
 
   private static func teamType(_ entry: Node.Entry, _ context: inout DecodingContext) -> TeamType {
     let id = LabelDecoder.id(of: entry, &context)
-    var reader = LabelDecoder.reader(of: entry, &context)
-    let label = LabelDecoder.decode(&reader, id: id.value, &context)
-    // A team that can do nothing special is a kind of team too.
-    let can = reader.optional("kan", &context, Shape.list(mayBeEmpty: true, of: Scalars.name)) ?? []
+    let reader = LabelDecoder.reader(of: entry, as: TeamTypeKeys.block, &context)
+    let label = LabelDecoder.decode(reader, id: id.value, &context)
+    let can = reader.value(TeamTypeKeys.can, &context) ?? []
     reader.finish(&context)
     return TeamType(id: id, label: label, can: can)
   }
 
   private static func municipality(_ entry: Node.Entry, _ context: inout DecodingContext) -> Municipality {
     let id = LabelDecoder.id(of: entry, &context)
-    var reader = LabelDecoder.reader(of: entry, &context)
-    let code = reader.optional("code", &context, municipalityCode)
-    let label = LabelDecoder.decode(&reader, id: id.value, &context)
-    let team = reader.optional("team", &context, Scalars.name)
-    let subregion = reader.optional("subregio", &context, Scalars.slug)
-    let canAlso = reader.optional("kan-ook", &context, Shape.list(of: Scalars.name)) ?? []
-    let from = reader.optional("van", &context, Scalars.day)
-    let through = reader.optional("tot", &context, Scalars.day)
-    let successors = reader.optional("opgegaan-in", &context, Shape.list(of: Scalars.name)) ?? []
+    let reader = LabelDecoder.reader(of: entry, as: MunicipalityKeys.block, &context)
+    let code = reader.value(MunicipalityKeys.code, &context)
+    let label = LabelDecoder.decode(reader, id: id.value, &context)
+    let team = reader.value(MunicipalityKeys.team, &context)
+    let subregion = reader.value(MunicipalityKeys.subregion, &context)
+    let canAlso = reader.value(MunicipalityKeys.canAlso, &context) ?? []
+    let from = reader.value(MunicipalityKeys.from, &context)
+    let through = reader.value(MunicipalityKeys.through, &context)
+    let successors = reader.value(MunicipalityKeys.successors, &context) ?? []
     Periods.check(from: from, through: through, &context)
     reader.finish(&context)
     return Municipality(
@@ -59,7 +57,7 @@ enum RegionDecoder {
   }
 
   /// `GM` and four digits, as Statistics Netherlands (CBS) gives them.
-  private static func municipalityCode(_ node: Node, _ context: inout DecodingContext) -> String? {
+  static let municipalityCode = Readable<String>(.municipalityCode) { node, context in
     guard let scalar = Shape.scalar(node, what: "één code", &context) else { return nil }
     let digits = scalar.text.utf8.dropFirst(2)
     let isCode =

@@ -5,7 +5,7 @@ internal import StrictYAML
 /// Readers of single values; each reports what is wrong and then gives nil.
 enum Scalars {
   /// Free text. A comment right behind it may have cut it short, which is worth a tip.
-  static func text(_ node: Node, _ context: inout DecodingContext) -> Located<String>? {
+  static let text = Readable<Located<String>>(.text) { node, context in
     guard let scalar = Shape.scalar(node, what: "één tekst", &context) else { return nil }
     if scalar.isPlain, scalar.isFollowedByComment {
       context.report(
@@ -20,17 +20,18 @@ enum Scalars {
   }
 
   /// Free text of which the place does not matter.
-  static func plainText(_ node: Node, _ context: inout DecodingContext) -> String? {
-    text(node, &context)?.value
-  }
+  static let plainText = text.map(\.value)
 
   /// A name that refers to something: whether it exists, and so whether it is well written, is checked later.
-  static func name(_ node: Node, _ context: inout DecodingContext) -> Located<String>? {
-    Shape.scalar(node, what: "één naam", &context).map { Located($0.text, at: $0.span) }
+  /// - Parameter kind: what it is the name of.
+  static func name(_ kind: NameKind) -> Readable<Located<String>> {
+    Readable(.name(kind)) { node, context in
+      Shape.scalar(node, what: "één naam", &context).map { Located($0.text, at: $0.span) }
+    }
   }
 
   /// A name that is made here.
-  static func slug(_ node: Node, _ context: inout DecodingContext) -> Located<String>? {
+  static let slug = Readable<Located<String>>(.newName) { node, context in
     guard let scalar = Shape.scalar(node, what: "één naam", &context) else { return nil }
     return checkSlug(scalar, &context) ? Located(scalar.text, at: scalar.span) : nil
   }
@@ -46,7 +47,7 @@ enum Scalars {
   }
 
   /// `ja` or `nee`.
-  static func yesNo(_ node: Node, _ context: inout DecodingContext) -> Located<Bool>? {
+  static let yesNo = Readable<Located<Bool>>(.yesNo) { node, context in
     guard let scalar = Shape.scalar(node, what: "ja of nee", &context) else { return nil }
     switch scalar.text {
     case "ja": return Located(true, at: scalar.span)
@@ -60,7 +61,7 @@ enum Scalars {
   }
 
   /// `ja` and nothing else: where it does not hold, the key is left out.
-  static func onlyYes(_ node: Node, _ context: inout DecodingContext) -> SourceSpan? {
+  static let onlyYes = Readable<SourceSpan>(.onlyYes) { node, context in
     guard let scalar = Shape.scalar(node, what: "ja", &context) else { return nil }
     if scalar.text == "ja" { return scalar.span }
     context.report(
@@ -71,7 +72,7 @@ enum Scalars {
   }
 
   /// A day.
-  static func day(_ node: Node, _ context: inout DecodingContext) -> Located<Day>? {
+  static let day = Readable<Located<Day>>(.day) { node, context in
     guard let scalar = Shape.scalar(node, what: "één datum", &context) else { return nil }
     if let day = Day(iso: scalar.text) { return Located(day, at: scalar.span) }
     let digits = scalar.text.utf8.map { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 ? UInt8(ascii: "0") : $0 }
@@ -85,8 +86,8 @@ enum Scalars {
   }
 
   /// A reader of whole numbers within bounds.
-  static func number(in range: ClosedRange<Int>) -> Reader<Located<Int>> {
-    return { node, context in
+  static func number(in range: ClosedRange<Int>) -> Readable<Located<Int>> {
+    Readable(.number(range)) { node, context in
       guard let scalar = Shape.scalar(node, what: "één getal", &context) else { return nil }
       if let number = WholeNumber.parse(scalar.text), range.contains(number) { return Located(number, at: scalar.span) }
       context.report(
@@ -97,13 +98,13 @@ enum Scalars {
   }
 
   /// One of a fixed list of words.
-  static func word<Word: RawRepresentable & CaseIterable>(_ node: Node, _ context: inout DecodingContext)
-    -> Located<Word>? where Word.RawValue == String
-  {
-    guard let scalar = Shape.scalar(node, what: "één woord", &context) else { return nil }
-    if let word = Word(rawValue: scalar.text) { return Located(word, at: scalar.span) }
-    reportUnknownWord(scalar, allowed: Word.allCases.map(\.rawValue), &context)
-    return nil
+  static func word<Word: DescribedWord>(_ words: Word.Type) -> Readable<Located<Word>> {
+    Readable(.word(Word.descriptions)) { node, context in
+      guard let scalar = Shape.scalar(node, what: "één woord", &context) else { return nil }
+      if let word = Word(rawValue: scalar.text) { return Located(word, at: scalar.span) }
+      reportUnknownWord(scalar, allowed: Word.allCases.map(\.rawValue), &context)
+      return nil
+    }
   }
 
   /// Says that a word is not on the fixed list.

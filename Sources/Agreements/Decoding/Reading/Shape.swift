@@ -42,9 +42,9 @@ enum Shape {
 
   /// A reader of lists without doubles; one value may stand alone. Members that cannot be read are left out.
   static func list<Value: Hashable>(
-    mayBeEmpty: Bool = false, of read: @escaping Reader<Located<Value>>
-  ) -> Reader<[Located<Value>]> {
-    return { node, context in
+    mayBeEmpty: Bool = false, of read: Readable<Located<Value>>
+  ) -> Readable<[Located<Value>]> {
+    Readable(.list(of: read.description, mayBeEmpty: mayBeEmpty, refusesDoubles: true)) { node, context in
       var seen: [Value: SourceSpan] = [:]
       var members: [Located<Value>] = []
       for item in items(node, mayBeEmpty: mayBeEmpty, &context) {
@@ -61,13 +61,44 @@ enum Shape {
   }
 
   /// A reader of lists of which each member is a block of its own.
-  static func list<Value>(ofBlocks read: @escaping Reader<Value>) -> Reader<[Value]> {
-    return { node, context in
+  static func list<Value>(ofBlocks read: Readable<Value>) -> Readable<[Value]> {
+    Readable(.list(of: read.description, mayBeEmpty: false, refusesDoubles: false)) { node, context in
       var members: [Value] = []
       for item in items(node, &context) {
         if let member = read(item, &context) { members.append(member) }
       }
       return members
+    }
+  }
+
+  /// A reader of a block with fixed keys.
+  /// - Parameters:
+  ///   - description: the keys.
+  ///   - read: hands out the entries; does not finish.
+  static func block<Value>(
+    _ description: MappingDescription,
+    _ read: @escaping @Sendable (MappingReader, inout DecodingContext) -> Value?
+  ) -> Readable<Value> {
+    Readable(.block(description)) { node, context in
+      guard let reader = MappingReader(node, as: description, &context) else { return nil }
+      let value = read(reader, &context)
+      reader.finish(&context)
+      return value
+    }
+  }
+
+  /// A reader of the entries of a block of which the user chooses the keys.
+  /// - Parameters:
+  ///   - name: a name of its own for the description.
+  ///   - names: what the keys are names of.
+  ///   - areNew: whether the names are made here.
+  ///   - value: what stands behind each; reading it is left to who asks.
+  ///   - what: what belongs here, in Dutch.
+  static func named(
+    _ name: String, _ names: NameKind, areNew: Bool = false, of value: ValueDescription, what: String
+  ) -> Readable<[Node.Entry]> {
+    Readable(.named(NamedDescription(name, names, areNew: areNew, of: value, what: what))) { node, context in
+      entries(node, what: what, &context)
     }
   }
 

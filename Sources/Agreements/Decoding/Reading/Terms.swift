@@ -4,9 +4,9 @@ internal import StrictYAML
 
 extension Scalars {
   /// A term.
-  static func term(_ node: Node, _ context: inout DecodingContext) -> Located<Term>? {
+  static let term = Readable<Located<Term>>(.term) { node, context in
     guard let scalar = Shape.scalar(node, what: "één termijn", &context) else { return nil }
-    do {
+    do throws(TermParseError) {
       return Located(try Term.parse(scalar.text), at: scalar.span)
     } catch {
       let words = Wording.notATerm(scalar.text, error)

@@ -6,7 +6,7 @@ enum ConditionDecoder {
   private static let what = "een blok met feiten en waarden, of een lijst daarvan"
 
   /// A mapping of facts, or a list of such mappings of which any may hold.
-  static func decode(_ node: Node, _ context: inout DecodingContext) -> Condition? {
+  static let condition = Readable<Condition>(.condition) { node, context in
     let errorsBefore = context.errorCount
     let alternatives: [[Condition.Test]]
     switch node {
@@ -55,7 +55,7 @@ enum ConditionDecoder {
       context.reportMissingValue(of: entry.key, at: scalar.span)
       return nil
     case .scalar, .sequence:
-      return Shape.list(of: Scalars.name)(entry.value, &context).map(Condition.Demand.anyOf)
+      return Shape.list(of: Scalars.name(.factValue))(entry.value, &context).map(Condition.Demand.anyOf)
     case .mapping(let mapping):
       let keys = mapping.entries.map(\.key.text)
       if keys == ["niet"] { return exclusion(mapping, &context) }
@@ -68,25 +68,25 @@ enum ConditionDecoder {
   }
 
   private static func exclusion(_ mapping: Node.Mapping, _ context: inout DecodingContext) -> Condition.Demand? {
-    var reader = MappingReader(mapping)
-    return reader.required("niet", &context, Shape.list(of: Scalars.name)).map(Condition.Demand.noneOf)
+    let reader = MappingReader(mapping, as: ConditionKeys.demand)
+    return reader.value(ConditionKeys.not, &context).map(Condition.Demand.noneOf)
   }
 
   private static func bounds(
     _ mapping: Node.Mapping, of fact: Node.Scalar, _ context: inout DecodingContext
   ) -> Condition.Demand? {
-    var reader = MappingReader(mapping, owner: fact.span)
-    guard reader.has("vanaf") || reader.has("tot-en-met") else {
+    let reader = MappingReader(mapping, as: ConditionKeys.demand, owner: fact.span)
+    guard reader.has(ConditionKeys.from) || reader.has(ConditionKeys.through) else {
       let written = mapping.entries.first?.key
-      let keys = ["niet", "vanaf", "tot-en-met"]
+      let keys = ConditionKeys.demand.keys.map(\.key)
       report(
         written.map { "\(Wording.quoted($0.text)) kan niet in een voorwaarde bij \(Wording.quoted(fact.text))." }
           ?? "De voorwaarde bij \(Wording.quoted(fact.text)) is leeg.",
         at: written?.span ?? mapping.span, help: Wording.help(for: written?.text ?? "", allowed: keys), &context)
       return nil
     }
-    let from = reader.optional("vanaf", &context, Scalars.name)
-    let through = reader.optional("tot-en-met", &context, Scalars.name)
+    let from = reader.value(ConditionKeys.from, &context)
+    let through = reader.value(ConditionKeys.through, &context)
     reader.finish(&context)
     return .between(from: from, through: through)
   }

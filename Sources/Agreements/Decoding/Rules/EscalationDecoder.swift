@@ -13,21 +13,22 @@ enum EscalationDecoder {
     defer { context.path = path }
     context.path.step = step
     guard
-      var reader = MappingReader(
-        entry.value, what: "een blok met `treden:` en `zicht-intussen:`", owner: entry.key.span, &context)
+      let reader = MappingReader(entry.value, as: EscalationKeys.block, owner: entry.key.span, &context)
     else { return }
     var rungs: [Rung] = []
-    if let node = reader.optional("treden", &context, { node, _ in node }) {
+    if let node = reader.value(EscalationKeys.rungs, &context) {
       context.path.duty = duty
       for item in Shape.items(node, &context) {
         if let rung = rung(item, &sections, &context) { rungs.append(rung) }
       }
     }
     context.path.duty = "zicht-op-veiligheid"
-    let meanwhile = reader.optional("zicht-intussen", &context, Shape.list(of: Scalars.name)) ?? []
+    let meanwhile = reader.value(EscalationKeys.meanwhile, &context) ?? []
     context.path.duty = nil
-    let source = Remarks.read(&reader, &context)
-    if !reader.has("treden"), !reader.has("zicht-intussen") { reader.reportMissing("treden", &context) }
+    let source = Remarks.read(reader, &context)
+    if !reader.has(EscalationKeys.rungs), !reader.has(EscalationKeys.meanwhile) {
+      reader.reportMissing(EscalationKeys.rungs, &context)
+    }
     reader.finish(&context)
     sections.escalation = Escalation(rungs: rungs, meanwhile: meanwhile, source: source, span: entry.key.span)
   }
@@ -38,15 +39,14 @@ enum EscalationDecoder {
     let path = context.path
     defer { context.path = path }
     let errorsBefore = context.errorCount
-    guard var reader = MappingReader(node, what: "een blok met `trede:` en `wie:`", &context) else { return nil }
-    let id = reader.required("trede", &context, Scalars.slug)
+    guard let reader = MappingReader(node, as: EscalationKeys.rung, &context) else { return nil }
+    let id = reader.value(EscalationKeys.id, &context)
     if let id { context.path.rules = ["escalatie/\(id.value)"] }
     var outcome = OutcomeDecoder()
-    outcome.readAssignment(&reader, &context)
-    if !reader.has("wie") { reader.reportMissing("wie", &context) }
-    let condition = reader.optional("als", &context, ConditionDecoder.decode)
-    let source = Remarks.source(&reader, of: id ?? Located("", at: reader.owner), &context)
-    let notes = Remarks.notes(&reader, &context)
+    outcome.readAssignment(reader, &context)
+    let condition = reader.value(RuleKeys.condition, &context)
+    let source = Remarks.source(reader, of: id ?? Located("", at: reader.owner), &context)
+    let notes = Remarks.notes(reader, &context)
     let isSound = context.errorCount == errorsBefore
     reader.finish(&context)
     guard let id else { return nil }

@@ -14,14 +14,14 @@ struct OutcomeDecoder {
   /// The outcome of a rule; nil where it was reported as wrong.
   /// - Parameter rule: the rule's id.
   static func decode(
-    _ reader: inout MappingReader, of rule: Located<String>, _ context: inout DecodingContext
+    _ reader: MappingReader, of rule: Located<String>, _ context: inout DecodingContext
   ) -> (outcome: Outcome?, fieldSpans: [OutcomeField: SourceSpan]) {
     var decoder = OutcomeDecoder()
-    decoder.readAssignment(&reader, &context)
-    let open = reader.entry("bewust-open")
-    let reason = reader.optional("bewust-open", &context, Scalars.plainText)
+    decoder.readAssignment(reader, &context)
+    let open = reader.entry(RuleKeys.open)
+    let reason = reader.value(RuleKeys.open, &context)
     guard let open else {
-      if !reader.has("wie") { reportMissing(rule, reader, &context) }
+      if !reader.has(OutcomeKeys.who) { reportMissing(rule, reader, &context) }
       return (decoder.assignment.who.isEmpty ? nil : .assignment(decoder.assignment), decoder.fieldSpans)
     }
     if !decoder.assignmentKeys.isEmpty { decoder.reportDouble(open.key, &context) }
@@ -29,37 +29,33 @@ struct OutcomeDecoder {
   }
 
   /// Reads all keys of an assignment that are there.
-  mutating func readAssignment(_ reader: inout MappingReader, _ context: inout DecodingContext) {
-    let names = Shape.list(of: Scalars.name)
-    assignment.who = read("wie", &reader, &context, names) ?? []
-    let modality: Located<Modality>? = read("modaliteit", &reader, &context, Scalars.word)
-    assignment.modality = modality?.value ?? .must
-    assignment.how = read(.how, &reader, &context, names) ?? []
-    assignment.to = read(.to, &reader, &context, names) ?? []
-    assignment.with = read(.with, &reader, &context, names) ?? []
-    assignment.mode = read(.mode, &reader, &context, Scalars.name)
-    let moment: Located<OversightMoment>? = read(.oversightPasses, &reader, &context, Scalars.word)
-    assignment.oversightPasses = moment?.value
-    assignment.information = read(.information, &reader, &context, names) ?? []
-    assignment.withheld = read(.withheld, &reader, &context, names) ?? []
-    assignment.within = read(.within, &reader, &context, Scalars.term)
-    assignment.moments = read(.moments, &reader, &context, Shape.list(of: Scalars.term)) ?? []
-    assignment.lastWord = read(.lastWord, &reader, &context, Scalars.onlyYes) != nil
+  mutating func readAssignment(_ reader: MappingReader, _ context: inout DecodingContext) {
+    assignment.who = read(OutcomeKeys.who, reader, &context) ?? []
+    assignment.modality = read(OutcomeKeys.modality, reader, &context)?.value ?? .must
+    assignment.how = read(.how, OutcomeKeys.how, reader, &context) ?? []
+    assignment.to = read(.to, OutcomeKeys.to, reader, &context) ?? []
+    assignment.with = read(.with, OutcomeKeys.with, reader, &context) ?? []
+    assignment.mode = read(.mode, OutcomeKeys.mode, reader, &context)
+    assignment.oversightPasses = read(.oversightPasses, OutcomeKeys.oversightPasses, reader, &context)?.value
+    assignment.information = read(.information, OutcomeKeys.information, reader, &context) ?? []
+    assignment.withheld = read(.withheld, OutcomeKeys.withheld, reader, &context) ?? []
+    assignment.within = read(.within, OutcomeKeys.within, reader, &context)
+    assignment.moments = read(.moments, OutcomeKeys.moments, reader, &context) ?? []
+    assignment.lastWord = read(.lastWord, OutcomeKeys.lastWord, reader, &context) != nil
   }
 
   private mutating func read<Value>(
-    _ field: OutcomeField, _ reader: inout MappingReader, _ context: inout DecodingContext, _ value: Reader<Value>
+    _ field: OutcomeField, _ key: Key<Value>, _ reader: MappingReader, _ context: inout DecodingContext
   ) -> Value? {
-    let result = read(field.rawValue, &reader, &context, value)
-    fieldSpans[field] = reader.entry(field.rawValue)?.key.span
-    return result
+    fieldSpans[field] = reader.entry(key)?.key.span
+    return read(key, reader, &context)
   }
 
   private mutating func read<Value>(
-    _ key: String, _ reader: inout MappingReader, _ context: inout DecodingContext, _ value: Reader<Value>
+    _ key: Key<Value>, _ reader: MappingReader, _ context: inout DecodingContext
   ) -> Value? {
     if let entry = reader.entry(key) { assignmentKeys.append(entry.key) }
-    return reader.optional(key, &context, value)
+    return reader.value(key, &context)
   }
 
   private static func reportMissing(

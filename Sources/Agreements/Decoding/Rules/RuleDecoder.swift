@@ -17,17 +17,17 @@ enum RuleDecoder {
     let path = context.path
     defer { context.path = path }
     let errorsBefore = context.errorCount
-    guard var reader = MappingReader(node, what: "een blok met `regel:`, `wie:` en zo verder", &context) else {
+    guard let reader = MappingReader(node, as: RuleKeys.block(in: kind), &context) else {
       return .unreadable(id: nil)
     }
-    guard let id = reader.required("regel", &context, Scalars.slug) else {
+    guard let id = reader.value(RuleKeys.id, &context) else {
       // Its other lines are read for their own findings.
-      _ = rest(&reader, id: Located("", at: reader.owner), kind, &context)
+      _ = rest(reader, id: Located("", at: reader.owner), kind, &context)
       reader.finish(&context)
       return .unreadable(id: nil)
     }
     context.path.rules = [id.value]
-    let rule = rest(&reader, id: id, kind, &context)
+    let rule = rest(reader, id: id, kind, &context)
     let isSound = context.errorCount == errorsBefore
     let misspelled = reader.finish(&context)
     guard isSound, var rule else { return .unreadable(id: id.value) }
@@ -39,18 +39,18 @@ enum RuleDecoder {
   }
 
   private static func rest(
-    _ reader: inout MappingReader, id: Located<String>, _ kind: FileKind, _ context: inout DecodingContext
+    _ reader: MappingReader, id: Located<String>, _ kind: FileKind, _ context: inout DecodingContext
   ) -> Rule? {
-    let (outcome, fieldSpans) = OutcomeDecoder.decode(&reader, of: id, &context)
-    let condition = reader.optional("als", &context, ConditionDecoder.decode)
-    let otherwise = reader.entry("anders")
-    let isOtherwise = reader.optional("anders", &context, Scalars.onlyYes) != nil
-    let exceptionTo = reader.optional("uitzondering-op", &context, Scalars.name)
-    let fixed = reader.entry("vast")
-    let isFixed = reader.optional("vast", &context, Scalars.onlyYes) != nil
-    let alsoAt = reader.optional("ook-bij", &context, Shape.list(of: Scalars.name)) ?? []
-    let source = Remarks.source(&reader, of: id, &context)
-    let notes = Remarks.notes(&reader, &context)
+    let (outcome, fieldSpans) = OutcomeDecoder.decode(reader, of: id, &context)
+    let condition = reader.value(RuleKeys.condition, &context)
+    let otherwise = reader.entry(RuleKeys.otherwise)
+    let isOtherwise = reader.value(RuleKeys.otherwise, &context) != nil
+    let exceptionTo = reader.value(RuleKeys.exceptionTo, &context)
+    let fixed = reader.entry(RuleKeys.fixed)
+    let isFixed = reader.value(RuleKeys.fixed, &context) != nil
+    let alsoAt = reader.value(RuleKeys.alsoAt, &context) ?? []
+    let source = Remarks.source(reader, of: id, &context)
+    let notes = Remarks.notes(reader, &context)
     if isOtherwise, let otherwise { checkAlone(otherwise.key, reader, &context) }
     if isFixed, !isOtherwise, let fixed, kind != .agreement { reportFixed(fixed.key.span, kind, &context) }
     guard let outcome else {
@@ -90,10 +90,10 @@ enum RuleDecoder {
 enum Remarks {
   /// `bron` of a rule or rung; a warning where there is none.
   static func source(
-    _ reader: inout MappingReader, of rule: Located<String>, _ context: inout DecodingContext
+    _ reader: MappingReader, of rule: Located<String>, _ context: inout DecodingContext
   ) -> String? {
-    let source = reader.optional("bron", &context, Scalars.plainText)
-    if !reader.has("bron"), !rule.value.isEmpty {
+    let source = reader.value(RemarkKeys.source, &context)
+    if !reader.has(RemarkKeys.source), !rule.value.isEmpty {
       context.reportAbsence(
         of: "bron", in: reader.mapping.span, .missingSource,
         "Bij \(Wording.quoted(rule.value)) staat niet waar de afspraak vandaan komt.", at: rule.span,
@@ -103,15 +103,15 @@ enum Remarks {
   }
 
   /// `tekst` and `toelichting` of a rule or rung.
-  static func notes(_ reader: inout MappingReader, _ context: inout DecodingContext) -> RuleNotes {
-    let text = reader.optional("tekst", &context, Scalars.plainText)
-    return RuleNotes(text: text, remark: reader.optional("toelichting", &context, Scalars.plainText))
+  static func notes(_ reader: MappingReader, _ context: inout DecodingContext) -> RuleNotes {
+    let text = reader.value(RemarkKeys.Rule.text, &context)
+    return RuleNotes(text: text, remark: reader.value(RemarkKeys.Rule.remark, &context))
   }
 
   /// `bron` and `toelichting` of anything else; both may be left out.
-  static func read(_ reader: inout MappingReader, _ context: inout DecodingContext) -> String? {
-    let source = reader.optional("bron", &context, Scalars.plainText)
-    _ = reader.optional("toelichting", &context, Scalars.text)
+  static func read(_ reader: MappingReader, _ context: inout DecodingContext) -> String? {
+    let source = reader.value(RemarkKeys.source, &context)
+    _ = reader.value(RemarkKeys.remark, &context)
     return source
   }
 }

@@ -9,23 +9,22 @@ enum RuleSectionsDecoder {
   /// All three sections.
   /// - Parameter kind: the kind of file, for what its rules may say.
   static func decode(
-    _ reader: inout MappingReader, in kind: FileKind, _ context: inout DecodingContext
+    _ reader: MappingReader, in kind: FileKind, _ context: inout DecodingContext
   ) -> RuleSections {
+    let keys = SectionKeys.of(kind)
     var sections = RuleSections()
     // The order of the file is kept, so that lists stand as the user wrote them.
     var parts: [(at: SourcePosition, lists: [RuleList])] = []
-    if let steps = reader.named("stappen", what: "per stap een blok met taken", &context) {
+    if let steps = reader.value(keys.steps, &context) {
       let lists = steps.flatMap { stepLists($0, kind, &sections, &context) }
       if let first = steps.first { parts.append((first.key.span.start, lists)) }
     }
-    if let steps = reader.named("overdracht", what: "per stap een lijst met regels", &context) {
+    if let steps = reader.value(keys.handover, &context) {
       let lists = steps.compactMap { handoverList($0, kind, &sections, &context) }
       if let first = steps.first { parts.append((first.key.span.start, lists)) }
     }
     sections.lists = parts.sorted { $0.at < $1.at }.flatMap(\.lists)
-    if let escalation = reader.entry("escalatie"),
-      reader.optional("escalatie", &context, { node, _ in node }) != nil
-    {
+    if let escalation = reader.entry(keys.escalation), reader.value(keys.escalation, &context) != nil {
       EscalationDecoder.decode(escalation, into: &sections, &context)
     }
     return sections
