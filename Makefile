@@ -63,6 +63,7 @@ outside: program
 	./Tests/outside-forms.sh $(PROGRAM)
 	./Tests/outside-completions.sh $(PROGRAM)
 	./Tests/outside-manual.sh $(PROGRAM)
+	./Tests/outside-editors.sh $(PROGRAM)
 
 clean:
 	rm -rf .build build

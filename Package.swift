@@ -49,10 +49,15 @@ let package = Package(
     .target(
       name: "Reports", dependencies: ["Agreements", "Compiler", "Diagnostics", "DecisionTable", "Calendar"],
       swiftSettings: house),
+    .target(
+      name: "LanguageServer",
+      dependencies: ["Agreements", "Calendar", "Compiler", "Diagnostics", "Reports", "StrictYAML"], swiftSettings: house
+    ),
     .executableTarget(
       name: "aanzet",
       dependencies: [
-        "Agreements", "Calendar", "Compiler", "CSchemas", "DecisionTable", "Diagnostics", "Formatting", "Reports",
+        "Agreements", "Calendar", "Compiler", "CSchemas", "DecisionTable", "Diagnostics", "Formatting",
+        "LanguageServer", "Reports",
         "StrictYAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
@@ -94,6 +99,10 @@ let package = Package(
         "Agreements", "Reports", "Compiler", "Diagnostics", "DecisionTable", "Calendar", "StrictYAML",
       ],
       exclude: ["Schemas/AlleSleutels"],
+      swiftSettings: house),
+    .testTarget(
+      name: "LanguageServerTests",
+      dependencies: ["LanguageServer", "Agreements", "Calendar", "Compiler", "Diagnostics", "Reports"],
       swiftSettings: house),
     .testTarget(
       name: "aanzetTests", dependencies: ["aanzet", "Compiler", "Diagnostics", "Reports"], swiftSettings: house),

@@ -97,13 +97,42 @@ struct DutyRules {
 
   /// The situation by a diagram of its own.
   private func proven(_ boxes: CubeSet, avoiding rivals: [Int]) throws(BudgetExceeded) -> [Int]? {
+    let diagram = try diagram(of: boxes, avoiding: rivals)
+    guard let target = diagram.leaves.firstIndex(of: .outcomes([0])) else { return nil }
+    return diagram.situation(reaching: [target], within: .everything).map(whole)
+  }
+
+  /// A diagram of where a rule wins (outcome 0), and where it applies but gives way (outcome 1).
+  func diagram(winning rule: Int) throws(BudgetExceeded) -> Diagram {
+    let box = duty.problem.rules[rule].condition
+    return try diagram(of: box, avoiding: index.meeting(box).filter { duty.problem.goesBefore($0, rule) })
+  }
+
+  /// A diagram of where some rules apply, with the rules that win there as outcomes: first these, then what goes before
+  /// one of them.
+  func diagram(winningAnyOf members: [Int]) throws(BudgetExceeded) -> Diagram {
+    let boxes = CubeSet(members.flatMap { duty.problem.rules[$0].condition.cubes })
+    let others = index.meeting(boxes).filter { rule in
+      !members.contains(rule) && members.contains { duty.problem.goesBefore(rule, $0) }
+    }
+    guard let part = duty.problem.restricted(to: members + others, within: boxes) else {
+      throw BudgetExceeded(rules: members)
+    }
+    return try Diagram.build(
+      DecisionProblem(
+        sizes: part.sizes, order: part.order, namedCount: part.namedCount,
+        rules: part.rules.enumerated().map { DecisionProblem.Rule(condition: $1.condition, outcome: $0) },
+        scopes: part.scopes, excluded: part.excluded, precedence: part.precedence))
+  }
+
+  /// A diagram of boxes (outcome 0), and of all in them that must not apply there, which goes before (outcome 1).
+  private func diagram(of boxes: CubeSet, avoiding rivals: [Int]) throws(BudgetExceeded) -> Diagram {
     let problem = duty.problem
     var scopes: [CubeSet] = []
     for scope in problem.scopes {
       guard let both = scope.intersection(boxes) else { throw BudgetExceeded(rules: rivals) }
       scopes.append(both)
     }
-    // Two classes: the boxes, and all that must not apply there, which goes before them.
     let small = DecisionProblem(
       sizes: problem.sizes, order: problem.order, namedCount: problem.namedCount,
       rules: [DecisionProblem.Rule(condition: boxes, outcome: 0)]
@@ -113,9 +142,7 @@ struct DutyRules {
         classes: [0] + rivals.map { _ in 1 }, beats: [[false, false], [true, false]],
         families: Array(0...rivals.count), parents: [Int?](repeating: nil, count: rivals.count + 1),
         isTransitive: true))
-    let diagram = try Diagram.build(small)
-    guard let target = diagram.leaves.firstIndex(of: .outcomes([0])) else { return nil }
-    return diagram.situation(reaching: [target], within: .everything).map(whole)
+    return try Diagram.build(small)
   }
 
   /// Values of every fact; one that the diagram does not ask may have any.

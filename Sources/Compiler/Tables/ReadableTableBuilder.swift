@@ -49,34 +49,14 @@ struct ReadableTableBuilder {
     }
     let used = rows.reduce(into: Set<Int>()) { $0.formUnion($1.cover.prime.sets.keys) }
     let facts = diagram.levels.map { $0.variable }.filter { used.contains($0) }
-    let possible = Dictionary(facts.map { ($0, possibleValues($0)) }) { first, _ in first }
-    let readable = rows.map { row in
-      ReadableRow(conditions: conditions(row.cover, facts, possible), decision: row.decision)
-    }
+    let conditions = ReadableConditions(diagram: diagram, sizes: duty.problem.sizes, facts)
+    let readable = rows.map { ReadableRow(conditions: conditions.words($0.cover), decision: $0.decision) }
     var otherwise: DecisionAnswer?
     if let leaf = decisions.first {
       otherwise = decision(leaf, try winning.rules(reaching: leaf, within: .everything, steps: &steps))
     }
     return ReadableTable(
       duty: contents, facts: facts, rows: sorted(readable, facts), otherwise: otherwise)
-  }
-
-  private func conditions(
-    _ row: CoverRow, _ facts: [Int], _ possible: [Int: ValueSet]
-  ) -> [ReadableCondition] {
-    facts.compactMap { fact in
-      guard let prime = row.prime[fact], let occurring = row.occurring[fact] else { return nil }
-      let outside = prime.complement(below: duty.problem.sizes[fact])
-      return ReadableCondition(
-        fact: fact, values: occurring.runs, others: outside.intersection(possible[fact] ?? .empty).runs)
-    }
-  }
-
-  /// The values of a fact that some possible situation has.
-  private func possibleValues(_ fact: Int) -> ValueSet {
-    guard let level = diagram.levels.first(where: { $0.variable == fact }) else { return .empty }
-    return (0..<level.atoms.count).map { level.atoms.values(of: $0) }
-      .filter { !diagram.leaves(within: Cube([fact: $0])).isEmpty }.reduce(.empty) { $0.union($1) }
   }
 
   /// As in a table on paper: by the first column, then the second; a row that does not look at a column comes after
@@ -120,8 +100,16 @@ struct ReadableTableBuilder {
     }
   }
 
+  /// What a rule says, as if it decides alone.
+  /// - Parameter index: among the rules of the duty.
+  func saying(_ index: Int) -> DecisionAnswer {
+    let outcome = duty.rules[index].outcome
+    return DecisionAnswer(
+      status: outcome.isOpen ? .open : .settled, outcomes: [outcome], rules: answer(index).map { [$0] } ?? [])
+  }
+
   /// A rule as answers name it; `wording` is its own number among the rules of the duty.
-  private func answer(_ index: Int) -> RuleAnswer? {
+  func answer(_ index: Int) -> RuleAnswer? {
     let rule = duty.rules[index]
     guard let document = documents.firstIndex(where: { $0.id == rule.shownDocument }) else { return nil }
     let contents = RuleContents(

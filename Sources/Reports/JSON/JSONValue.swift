@@ -28,12 +28,12 @@ public indirect enum JSONValue: Sendable, Hashable {
   case object([Member])
 
   /// An object, without the members whose value is nil.
-  static func members(_ members: [(key: String, value: JSONValue?)]) -> JSONValue {
+  public static func members(_ members: [(key: String, value: JSONValue?)]) -> JSONValue {
     .object(members.compactMap { key, value in value.map { Member(key, $0) } })
   }
 
   /// A list of texts.
-  static func texts(_ texts: [String]) -> JSONValue { .list(texts.map { .text($0) }) }
+  public static func texts(_ texts: [String]) -> JSONValue { .list(texts.map { .text($0) }) }
 }
 
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral {

@@ -21,7 +21,7 @@ struct Aanzet: ParsableCommand {
     subcommands: [
       CheckCommand.self, BuildCommand.self, WhoCommand.self, TestCommand.self, CompareCommand.self, TableCommand.self,
       VerifyCommand.self, ExplainCommand.self, FormatCommand.self, NewCommand.self, CompletionCommand.self,
-      ManualCommand.self, SchemaCommand.self,
+      ManualCommand.self, SchemaCommand.self, ServeCommand.self,
     ],
     helpNames: [.short, .customLong("hulp"), .customLong("help")])
 

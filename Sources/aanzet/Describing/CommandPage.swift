@@ -22,7 +22,7 @@ struct CommandPage {
   /// The program.
   static let program: CommandPage = {
     let type = Aanzet.self
-    let document = (try? JSONDocumentReader.read(Array(description(of: type).utf8))) ?? .null
+    let document = (try? JSONReader.read(Array(description(of: type).utf8))) ?? .null
     return CommandPage(document["command"] ?? .null, type)
   }()
 
@@ -37,19 +37,19 @@ struct CommandPage {
   }
 
   private init(_ value: JSONValue, _ type: (any ParsableCommand.Type)?) {
-    name = value["commandName"]?.text ?? ""
-    aliases = value["aliases"]?.items.compactMap(\.text) ?? []
-    abstract = value["abstract"]?.text ?? ""
-    discussion = value["discussion"]?.text ?? ""
+    name = value["commandName"]?.textValue ?? ""
+    aliases = value["aliases"]?.listValue?.compactMap(\.textValue) ?? []
+    abstract = value["abstract"]?.textValue ?? ""
+    discussion = value["discussion"]?.textValue ?? ""
     usage = (type?.configuration.usage ?? "").split(separator: "\n").map(String.init)
-    arguments = (value["arguments"]?.items ?? []).filter { $0["shouldDisplay"]?.isTrue ?? true }
+    arguments = (value["arguments"]?.listValue ?? []).filter { $0["shouldDisplay"]?.boolValue ?? true }
       .map(ArgumentDescription.init)
     let types = type?.configuration.subcommands ?? []
     // The parser's own `help` is no command of ours; it is called `hulp` here.
-    subcommands = (value["subcommands"]?.items ?? []).compactMap { command in
-      let name = command["commandName"]?.text
+    subcommands = (value["subcommands"]?.listValue ?? []).compactMap { command in
+      let name = command["commandName"]?.textValue
       guard let type = types.first(where: { $0.configuration.commandName == name }) else { return nil }
-      return command["shouldDisplay"]?.isTrue ?? true ? CommandPage(command, type) : nil
+      return command["shouldDisplay"]?.boolValue ?? true ? CommandPage(command, type) : nil
     }
   }
 
@@ -90,20 +90,20 @@ struct ArgumentDescription {
   var isPositional: Bool { names.isEmpty }
 
   fileprivate init(_ value: JSONValue) {
-    let kind = value["kind"]?.text
-    names = (value["names"]?.items ?? []).compactMap { name in
-      name["name"]?.text.map { name["kind"]?.text == "long" ? "--\($0)" : "-\($0)" }
+    let kind = value["kind"]?.textValue
+    names = (value["names"]?.listValue ?? []).compactMap { name in
+      name["name"]?.textValue.map { name["kind"]?.textValue == "long" ? "--\($0)" : "-\($0)" }
     }
-    valueName = kind == "flag" ? nil : value["valueName"]?.text
+    valueName = kind == "flag" ? nil : value["valueName"]?.textValue
     // Three sentences are the parser's own.
-    abstract = DutchScreen.help(value["abstract"]?.text ?? "", width: .max)
-    isOptional = value["isOptional"]?.isTrue ?? false
-    isRepeating = value["isRepeating"]?.isTrue ?? false
+    abstract = DutchScreen.help(value["abstract"]?.textValue ?? "", width: .max)
+    isOptional = value["isOptional"]?.boolValue ?? false
+    isRepeating = value["isRepeating"]?.boolValue ?? false
     let completion = value["completionKind"]
     if let list = completion?["list"] {
-      values = .list(list["values"]?.items.compactMap(\.text) ?? [])
+      values = .list(list["values"]?.listValue?.compactMap(\.textValue) ?? [])
     } else if let file = completion?["file"] {
-      values = .file(file["extensions"]?.items.first?.text)
+      values = .file(file["extensions"]?.listValue?.first?.textValue)
     } else {
       values = completion?["directory"] == nil ? .named : .folder
     }

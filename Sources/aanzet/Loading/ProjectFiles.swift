@@ -16,19 +16,29 @@ struct ProjectFiles {
   /// - Parameters:
   ///   - root: path of the folder that holds `regions`.
   ///   - prefix: put before the paths as shown; empty, or ending in `/`.
-  init(root: String, prefix: String) {
+  ///   - texts: by path as shown: texts that stand in the place of what is on disk, as those that are open in an editor.
+  init(root: String, prefix: String, texts: [String: [UInt8]] = [:]) {
     var schemas = FileTree()
     if SystemFile.isFolder("\(root)/schemas") { schemas.add(folder: "\(root)/schemas", shown: "\(prefix)schemas") }
     var regions = FileTree()
     if SystemFile.isFolder("\(root)/regions") { regions.add(folder: "\(root)/regions", shown: "\(prefix)regions") }
     for entry in schemas.entries + regions.entries {
       add(entry.shown) { () throws(SystemFile.ReadError) in
-        try SystemFile.read(entry.path, limit: StrictYAML.byteLimit)
+        if let text = texts[entry.shown] { return text }
+        return try SystemFile.read(entry.path, limit: StrictYAML.byteLimit)
       }
+    }
+    let found = Set(files.map(\.path))
+    // A file that was never saved is there too, where a file of the project would be.
+    for (path, bytes) in texts.sorted(by: { $0.key < $1.key })
+    where !found.contains(path) && FileTree.isYAML(path)
+      && ["schemas/", "regions/"].contains(where: { path.dropFirst(prefix.count).hasPrefix($0) })
+    {
+      files.append(SourceFile(path: path, bytes: bytes))
     }
     problems += schemas.problems + regions.problems
     ownCount = files.count
-    if schemas.entries.isEmpty, schemas.problems.isEmpty {
+    if !files.contains(where: { $0.path.dropFirst(prefix.count).hasPrefix("schemas/") }), schemas.problems.isEmpty {
       files += EmbeddedSchemas.files.map { SourceFile(path: prefix + $0.path, bytes: $0.bytes) }
     }
   }

@@ -1,13 +1,13 @@
 internal import Diagnostics
 
 /// What a file is by its place in the project.
-struct FilePlace: Hashable {
+public struct FilePlace: Hashable, Sendable {
   /// The kind of file that belongs here.
-  let kind: FileKind
+  public let kind: FileKind
   /// The name of the region's folder.
-  let region: String?
+  public let region: String?
   /// The id that the file has by its name: of a framework, model, document (`maatwerk/x`) or file of examples.
-  let id: String
+  public let id: String
 
   /// The parts of the path that name something, the folder first; each must be a slug.
   var names: [String] {
@@ -29,7 +29,7 @@ struct FilePlace: Hashable {
 
   /// The place of a path; nil where no file belongs. Before `schemas` or `regions` any folders may stand.
   /// - Parameter path: with `/` between folders; ends in `.yaml` or `.yml`.
-  init?(path: String) {
+  public init?(path: String) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: true).map(String.init)
     for index in parts.indices.reversed() {
       if let place = FilePlace(root: parts[index], rest: Array(parts[(index + 1)...])) {
