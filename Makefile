@@ -1,7 +1,7 @@
 # Two commands do all the set-up on a fresh machine (Swift toolchain and apt present, nothing else):
 #   make run    installs what is missing, builds, checks and builds the regions, answers a question
 #   make test   passes all tests
-.PHONY: run test setup program lint format bench bad-input clean
+.PHONY: run test setup program lint format bench bad-input outside-checks clean
 
 PROGRAM := build/aanzet
 TABLE := build/regios.aanzet
@@ -57,6 +57,11 @@ bench: program
 # Every kind of bad input, with status, time and memory.
 bad-input: program
 	./Tests/bad-input.sh $(PROGRAM)
+
+# What other programs say of the JSON Schemas and of the program's JSON (from PyPI, in an environment of their own; the
+# editor server needs node).
+outside-checks: program
+	./Tests/outside-schemas.sh $(PROGRAM)
 
 clean:
 	rm -rf .build build

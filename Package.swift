@@ -90,6 +90,6 @@ let package = Package(
       exclude: ["Schemas/AlleSleutels"],
       swiftSettings: house),
     .testTarget(
-      name: "aanzetTests", dependencies: ["aanzet", "Compiler", "Diagnostics"], swiftSettings: house),
+      name: "aanzetTests", dependencies: ["aanzet", "Agreements", "Compiler", "Diagnostics"], swiftSettings: house),
   ]
 )

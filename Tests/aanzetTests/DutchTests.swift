@@ -22,6 +22,7 @@ import Testing
     ["wie", "a\u{1B}[31m\nb"], ["toets", "--minimaal"], ["toets", "--minimaal", "101"], ["toets", "--dekking=ja"],
     ["leg-uit"], ["leg-uit", "B999"], ["leg-uit", "B301", "--alles"], ["leg-uit", "B301", "--uitvoer"],
     ["leg-uit", "B301", "--uitvoer", "xml"], ["leg-uit", "B301", "B302"],
+    ["schema"], ["schema", "afspraak"], ["schema", "regio", "kader"], ["schema", "regio", "--uitvoer", "json"],
   ]
 
   @Test(arguments: wrongUses)
@@ -46,7 +47,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "controleer", "bouw", "wie", "verifieer", "toets", "tabel", "leg-uit", "check", "build", "who", "verify", "test",
+    "controleer", "bouw", "wie", "verifieer", "toets", "tabel", "leg-uit", "schema", "check", "build", "who", "verify",
+    "test",
     "table", "explain",
   ])
   func helpOfEachCommand(command: String) throws {
