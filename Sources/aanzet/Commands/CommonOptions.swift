@@ -39,8 +39,23 @@ struct AnswerOptions: ParsableArguments {
   func choices() throws -> OutputChoices { try report.choices(forms, of: OutputForm.Kind.ofAnswers) }
 }
 
-/// The flags of every command that reports, whatever its forms.
+/// The flags of every command that reports on agreements, whatever its forms.
 struct ReportOptions: ParsableArguments {
+  @OptionGroup var screen: ScreenOptions
+
+  @Flag(name: .customLong("streng"), help: "Ook waarschuwingen tellen als fout.")
+  var isStrict = false
+
+  /// As of the screen.
+  var colour: ColourChoice? { screen.colour }
+  /// As of the screen.
+  var isQuiet: Bool { screen.isQuiet }
+  /// As of the screen.
+  var findingLimit: Int? { screen.findingLimit }
+}
+
+/// How a report looks on the screen.
+struct ScreenOptions: ParsableArguments {
   @Option(
     name: .customLong("kleur"), help: ArgumentHelp("Kleur: auto, altijd of nooit.", valueName: "wanneer"),
     completion: .list(ColourChoice.allCases.map(\.rawValue)),
@@ -54,9 +69,6 @@ struct ReportOptions: ParsableArguments {
 
   @Flag(name: .customLong("stil"), help: "Alleen het verslag of antwoord, zonder toelichting en voortgang.")
   var isQuiet = false
-
-  @Flag(name: .customLong("streng"), help: "Ook waarschuwingen tellen als fout.")
-  var isStrict = false
 
   @Option(
     name: .customLong("max-meldingen"),

@@ -33,7 +33,7 @@ struct FormatCommand: ParsableCommand {
     })
   var form: Form?
 
-  @OptionGroup var report: ReportOptions
+  @OptionGroup var screen: ScreenOptions
 
   /// A form of the report.
   enum Form: String, CaseIterable, Sendable {
@@ -44,7 +44,7 @@ struct FormatCommand: ParsableCommand {
   }
 
   func run() throws {
-    let console = Console(isQuiet: report.isQuiet)
+    let console = Console(isQuiet: screen.isQuiet)
     var status = ExitStatus.done
     do throws(Failure) {
       let run = FormatRun(try FilesToFormat(paths), onlyLooks: onlyLooks)
@@ -65,8 +65,8 @@ struct FormatCommand: ParsableCommand {
     switch form ?? .text {
     case .json: try console.write(JSONLine.formatting(result))
     case .text:
-      let style = TerminalFacts.style(report.colour ?? .auto, on: console.output)
-      let text = FormatText.render(result, style: style, limit: report.findingLimit, isShort: console.isQuiet)
+      let style = TerminalFacts.style(screen.colour ?? .auto, on: console.output)
+      let text = FormatText.render(result, style: style, limit: screen.findingLimit, isShort: console.isQuiet)
       if !text.isEmpty { try console.write(text) }
     }
     for failure in result.failures { console.complain("Fout: \(failure)") }
