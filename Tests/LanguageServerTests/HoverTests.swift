@@ -26,6 +26,12 @@ import Testing
     #expect(agreement("kaders: [samenwerken]", "kaders: [samen¦werken]")?.contains("(kader `samenwerken`)") == true)
   }
 
+  @Test func theEventOfATerm() {
+    #expect(
+      agreement("hoe: brief", "binnen: 5 werkdagen na mel¦ding")?.contains("(gebeurtenis `melding`)") == true)
+    #expect(agreement("hoe: brief", "binnen: dir¦ect") == nil)
+  }
+
   @Test func keysAndFixedWords() throws {
     #expect(agreement("zicht-gaat-over:", "zicht¦-gaat-over:")?.hasPrefix("**`zicht-gaat-over`**") == true)
     #expect(agreement("status:", "sta¦tus:")?.contains("(verplicht)") == true)

@@ -86,7 +86,8 @@ struct Workspace {
       let texts = open.compactMap { document in document.place.map { ($0.file, document.text) } }
       let checked = source.check(root, with: Dictionary(texts) { first, _ in first })
       project.checked = checked
-      project.lastProject = checked.project ?? project.lastProject
+      project.lastProject =
+        checked.project?.filled(from: project.lastProject, files: Set(checked.texts.keys)) ?? project.lastProject
       project.isStale = false
       let now = self
       let published = PublishedFindings(checked, encoding, address: { now.uri(FileInProject(root: root, file: $0)) })

@@ -52,6 +52,24 @@ struct ReportOptions: ParsableArguments {
   var isQuiet: Bool { screen.isQuiet }
   /// As of the screen.
   var findingLimit: Int? { screen.findingLimit }
+
+  /// The choices as plain values.
+  /// - Parameters:
+  ///   - forms: those that were asked for.
+  ///   - allowed: those that the command has.
+  /// - Throws: when they cannot be had together, or not with this command.
+  func choices(_ forms: [OutputForm], of allowed: [OutputForm.Kind]) throws -> OutputChoices {
+    if let other = forms.first(where: { !allowed.contains($0.kind) })?.kind {
+      throw ValidationError(
+        other == .examples
+          ? "De vorm toetsen bestaat alleen bij aanzet controleer."
+          : "De vorm \(other.word) bestaat hier niet; kies uit \(allowed.map(\.word).joined(separator: ", ")).")
+    }
+    let choices = OutputChoices(
+      forms: forms, colour: colour ?? .auto, isQuiet: isQuiet, isStrict: isStrict, findingLimit: findingLimit)
+    if let problem = choices.problem { throw ValidationError(problem) }
+    return choices
+  }
 }
 
 /// How a report looks on the screen.
@@ -80,22 +98,4 @@ struct ScreenOptions: ParsableArguments {
       return count
     })
   var findingLimit: Int?
-
-  /// The choices as plain values.
-  /// - Parameters:
-  ///   - forms: those that were asked for.
-  ///   - allowed: those that the command has.
-  /// - Throws: when they cannot be had together, or not with this command.
-  func choices(_ forms: [OutputForm], of allowed: [OutputForm.Kind]) throws -> OutputChoices {
-    if let other = forms.first(where: { !allowed.contains($0.kind) })?.kind {
-      throw ValidationError(
-        other == .examples
-          ? "De vorm toetsen bestaat alleen bij aanzet controleer."
-          : "De vorm \(other.word) bestaat hier niet; kies uit \(allowed.map(\.word).joined(separator: ", ")).")
-    }
-    let choices = OutputChoices(
-      forms: forms, colour: colour ?? .auto, isQuiet: isQuiet, isStrict: isStrict, findingLimit: findingLimit)
-    if let problem = choices.problem { throw ValidationError(problem) }
-    return choices
-  }
 }
