@@ -8,7 +8,7 @@ struct FormatCommand: ParsableCommand {
     abstract: "Maak bestanden netjes op. De inhoud en alle opmerkingen blijven hetzelfde.",
     usage: "aanzet maak-op [pad ...] [opties]",
     discussion: """
-      Een pad is een project, een map of een bestand. Zonder pad: het project rond de huidige map. Een bestand met fouten \
+      Een pad is een project, een map daarin of een bestand. Zonder pad: het project rond de huidige map. Een bestand met fouten \
       blijft zoals het is.
 
       Zo ziet een opgemaakt bestand eruit: twee spaties inspringen, lijsten staan verder naar binnen dan hun sleutel, {...} \
