@@ -1,7 +1,7 @@
 # Two commands do all the set-up on a fresh machine (Swift toolchain and apt present, nothing else):
 #   make run    installs what is missing, builds, checks and builds the regions, answers a question
 #   make test   passes all tests
-.PHONY: run test setup program lint format bench bad-input outside-editors clean
+.PHONY: run test setup program lint format bench bad-input outside clean
 
 PROGRAM := build/aanzet
 TABLE := build/regios.aanzet
@@ -58,9 +58,13 @@ bench: program
 bad-input: program
 	./Tests/bad-input.sh $(PROGRAM)
 
-# Neovim (where it is installed) and the client of pygls (from PyPI) talk to the language server.
-outside-editors: program
+# Tools of others on what the program writes (some from PyPI); what is not there is passed over.
+outside: program
+	./Tests/outside-forms.sh $(PROGRAM)
+	./Tests/outside-completions.sh $(PROGRAM)
+	./Tests/outside-manual.sh $(PROGRAM)
 	./Tests/outside-editors.sh $(PROGRAM)
+	./Tests/outside-schemas.sh $(PROGRAM)
 
 clean:
 	rm -rf .build build

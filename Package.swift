@@ -33,6 +33,7 @@ let package = Package(
     .target(name: "CSchemas"),
     .target(name: "Diagnostics", swiftSettings: house),
     .target(name: "StrictYAML", dependencies: ["CLibYAML", "Diagnostics"], swiftSettings: houseAndMemory),
+    .target(name: "Formatting", dependencies: ["StrictYAML", "Diagnostics"], swiftSettings: house),
     .target(name: "Calendar", swiftSettings: house),
     .target(name: "Agreements", dependencies: ["StrictYAML", "Diagnostics", "Calendar"], swiftSettings: house),
     .target(
@@ -55,7 +56,8 @@ let package = Package(
     .executableTarget(
       name: "aanzet",
       dependencies: [
-        "Agreements", "Calendar", "Compiler", "CSchemas", "DecisionTable", "Diagnostics", "LanguageServer", "Reports",
+        "Agreements", "Calendar", "Compiler", "CSchemas", "DecisionTable", "Diagnostics", "Formatting",
+        "LanguageServer", "Reports",
         "StrictYAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Crypto", package: "swift-crypto"),
@@ -71,6 +73,10 @@ let package = Package(
     .testTarget(
       name: "StrictYAMLTests",
       dependencies: ["StrictYAML", "Diagnostics", .product(name: "Yams", package: "Yams")], swiftSettings: house),
+    .testTarget(
+      name: "FormattingTests",
+      dependencies: ["Agreements", "Formatting", "StrictYAML", "Diagnostics", .product(name: "Yams", package: "Yams")],
+      swiftSettings: house),
     .testTarget(
       name: "AgreementsTests", dependencies: ["Agreements", "StrictYAML", "Diagnostics", "Calendar"],
       exclude: ["Specificatie", "Voorbeeld"],
@@ -99,6 +105,6 @@ let package = Package(
       dependencies: ["LanguageServer", "Agreements", "Calendar", "Compiler", "Diagnostics", "Reports"],
       swiftSettings: house),
     .testTarget(
-      name: "aanzetTests", dependencies: ["aanzet", "Compiler", "Diagnostics"], swiftSettings: house),
+      name: "aanzetTests", dependencies: ["aanzet", "Agreements", "Compiler", "Diagnostics", "Reports"], swiftSettings: house),
   ]
 )

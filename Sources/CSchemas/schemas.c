@@ -1,5 +1,6 @@
 // Files inside the program: those of `schemas/`, for projects that hold just `regions/`, and those of `docs/voorbeeld/`,
-// the project that the examples of findings stand on.
+// the project that the examples of findings stand on, those of `docs/starter/`, what a new region begins with, and those of
+// `docs/aanvulling/`, the completion scripts.
 //
 // A new file is added here by hand in two places; a test compares the lists with the folders. The compiler writes the
 // embedded files in its list of dependencies, so a change of a YAML file builds this again.
@@ -53,6 +54,30 @@ static const unsigned char example_tests[] = {
 #embed "../../docs/voorbeeld/regions/duinstreek/toetsen/voorbeelden.yaml"
 };
 
+static const unsigned char starter_agreement[] = {
+#embed "../../docs/starter/regions/mijn-regio/afspraken.yaml"
+};
+
+static const unsigned char starter_region[] = {
+#embed "../../docs/starter/regions/mijn-regio/regio.yaml"
+};
+
+static const unsigned char starter_tests[] = {
+#embed "../../docs/starter/regions/mijn-regio/toetsen/voorbeelden.yaml"
+};
+
+static const unsigned char completion_bash[] = {
+#embed "../../docs/aanvulling/aanzet.bash"
+};
+
+static const unsigned char completion_fish[] = {
+#embed "../../docs/aanvulling/aanzet.fish"
+};
+
+static const unsigned char completion_zsh[] = {
+#embed "../../docs/aanvulling/aanzet.zsh"
+};
+
 #define FILE_OF(path, bytes) {path, bytes, sizeof bytes}
 
 static const aanzet_schema_file files[] = {
@@ -83,3 +108,29 @@ static const size_t example_count = sizeof examples / sizeof examples[0];
 size_t aanzet_example_count(void) { return example_count; }
 
 const aanzet_schema_file *aanzet_example_at(size_t index) { return index < example_count ? &examples[index] : NULL; }
+
+static const aanzet_schema_file starters[] = {
+    FILE_OF("regions/mijn-regio/regio.yaml", starter_region),
+    FILE_OF("regions/mijn-regio/afspraken.yaml", starter_agreement),
+    FILE_OF("regions/mijn-regio/toetsen/voorbeelden.yaml", starter_tests),
+};
+
+static const size_t starter_count = sizeof starters / sizeof starters[0];
+
+size_t aanzet_starter_count(void) { return starter_count; }
+
+const aanzet_schema_file *aanzet_starter_at(size_t index) { return index < starter_count ? &starters[index] : NULL; }
+
+static const aanzet_schema_file completions[] = {
+    FILE_OF("aanzet.bash", completion_bash),
+    FILE_OF("aanzet.fish", completion_fish),
+    FILE_OF("aanzet.zsh", completion_zsh),
+};
+
+static const size_t completion_count = sizeof completions / sizeof completions[0];
+
+size_t aanzet_completion_count(void) { return completion_count; }
+
+const aanzet_schema_file *aanzet_completion_at(size_t index) {
+  return index < completion_count ? &completions[index] : NULL;
+}

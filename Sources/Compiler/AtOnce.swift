@@ -4,7 +4,7 @@ import Synchronization
 extension Array where Element: Sendable {
   /// What becomes of each member, in order, on as many processors as there are. Regions do not know each other, so what
   /// comes out does not depend on which is done first.
-  func mapAtOnce<Result: Sendable>(_ change: @Sendable (Element) -> Result) -> [Result] {
+  public func mapAtOnce<Result: Sendable>(_ change: @Sendable (Element) -> Result) -> [Result] {
     guard count > 1 else { return map(change) }
     let results = Mutex([Result?](repeating: nil, count: count))
     DispatchQueue.concurrentPerform(iterations: count) { number in

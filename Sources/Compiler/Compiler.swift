@@ -53,9 +53,7 @@ public enum Compiler {
     _ project: Project, decodingFindings: Findings, includesDrafts: Bool = false, budget: Int? = nil,
     whenDone: (Stage) -> Void = { _ in }
   ) -> Compilation {
-    var findings = decodingFindings
-    let consequences = References.Consequences(of: decodingFindings, project)
-    for finding in References.check(project).sorted where consequences.allows(finding) { findings.add(finding) }
+    var findings = named(project, decodingFindings)
     whenDone(.references)
     let broken = BrokenFiles(findings, project)
     var regions: [CompiledRegion] = []
@@ -90,10 +88,7 @@ public enum Compiler {
     let proven = regions.flatMap { $0.periods }.flatMap { $0.steps }.flatMap { $0.duties }
       .reduce(BigUInt(0)) { $0 + $1.situationCount }
     whenDone(.checks)
-    let assembly = TableAssembly(project: project)
-    let table = TableContents(
-      danger: project.vocabulary.danger ?? "", vocabularyVersion: project.vocabulary.version,
-      regions: regions.mapAtOnce { assembly.contents($0) })
+    let table = contents(project, regions)
     whenDone(.table)
     return Compilation(
       findings: findings, table: broken.isEmpty && isProven && !findings.forbidTable ? table : nil,
@@ -104,7 +99,67 @@ public enum Compiler {
   }
 }
 
+/// The decisions of some regions, without what is proved of them.
+public struct Decisions: Sendable {
+  /// What stands in the way: errors of writing, structure, reference or time, and what is too much work to prove.
+  public let findings: Findings
+  /// The table of the regions asked for; nil when something stands in the way of one of them.
+  public let table: TableContents?
+
+  /// - Parameters: as the properties.
+  public init(findings: Findings, table: TableContents?) {
+    self.findings = findings
+    self.table = table
+  }
+}
+
 extension Compiler {
+  /// Compiles some regions and checks nothing of their decisions: for comparing versions.
+  /// - Parameters:
+  ///   - project: as decoded.
+  ///   - decodingFindings: what reading and decoding had to say.
+  ///   - includesDrafts: preview documents with status `concept` and `vastgesteld`.
+  ///   - wanted: ids of regions; nil: all.
+  public static func decisions(
+    _ project: Project, decodingFindings: Findings, includesDrafts: Bool = false, of wanted: Set<String>? = nil
+  ) -> Decisions {
+    let findings = named(project, decodingFindings)
+    var blocking = Findings()
+    for finding in findings.sorted where finding.severity == .fout { blocking.add(finding) }
+    guard blocking.isEmpty else { return Decisions(findings: blocking, table: nil) }
+    let files = project.regions.filter { wanted?.contains($0.region.id) ?? true }
+    let compiled = files.mapAtOnce { files in
+      let compiler = RegionCompiler(
+        project: project, files: files, includesDrafts: includesDrafts, budget: Diagram.usualBudget)
+      return Result { () throws(NotProven) in try compiler.compile() }
+    }
+    var regions: [CompiledRegion] = []
+    for result in compiled {
+      switch result {
+      case .success(let region):
+        blocking.add(region.findings)
+        regions.append(region)
+      case .failure(let error): blocking.add(error.finding)
+      }
+    }
+    return Decisions(findings: blocking, table: blocking.isEmpty ? contents(project, regions) : nil)
+  }
+
+  /// What reading and decoding had to say, with what is wrong with names and references.
+  private static func named(_ project: Project, _ decodingFindings: Findings) -> Findings {
+    var findings = decodingFindings
+    let consequences = References.Consequences(of: decodingFindings, project)
+    for finding in References.check(project).sorted where consequences.allows(finding) { findings.add(finding) }
+    return findings
+  }
+
+  private static func contents(_ project: Project, _ regions: [CompiledRegion]) -> TableContents {
+    let assembly = TableAssembly(project: project)
+    return TableContents(
+      danger: project.vocabulary.danger ?? "", vocabularyVersion: project.vocabulary.version,
+      regions: regions.mapAtOnce { assembly.contents($0) })
+  }
+
   /// The checks of one region's decisions, and what became of its criteria.
   @Sendable private static func checked(_ context: DecisionContext) -> (Findings, [CriterionResult]) {
     var findings = Findings()

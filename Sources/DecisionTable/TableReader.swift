@@ -20,6 +20,7 @@ public struct TableReader: Sendable {
   /// The regions in order.
   public let regions: [Region]
   private let municipalities: [(name: String, region: Int)]
+  private let filesPlace: (start: Int, size: Int, digest: [UInt8])
   private let bytes: TableBytes
   private let hash: HashFunction
   private let verified = VerifiedRegions()
@@ -53,20 +54,37 @@ public struct TableReader: Sendable {
     vocabularyVersion = try block.text(1)
     var regions: [Region] = []
     for place in try block.indices(2) {
-      var digest: [UInt8] = []
-      for offset in 0..<8 { digest += littleEndian([try block.word(place + 5 + offset)]) }
+      let digest = try Self.digest(block, place + 5)
       regions.append(
         Region(
           word: Word(id: try block.text(place), name: try block.text(place + 1), aliases: try block.texts(place + 2)),
           start: try block.index(place + 3), size: try block.index(place + 4), digest: digest))
     }
     self.regions = regions
+    let files = try block.index(4)
+    filesPlace = (try block.index(files), try block.index(files + 1), try Self.digest(block, files + 2))
     let index = try block.list(3)
     var municipalities: [(name: String, region: Int)] = []
     for offset in stride(from: 0, to: index.count - 1, by: 2) {
       municipalities.append((try block.text(index.first + offset), try block.index(index.first + offset + 1)))
     }
     self.municipalities = municipalities
+  }
+
+  /// The SHA-256 that stands at a place in the directory.
+  private static func digest(_ block: Block, _ place: Int) throws(TableError) -> [UInt8] {
+    var digest: [UInt8] = []
+    for offset in 0..<(Layout.hashBytes / 4) { digest += littleEndian([try block.word(place + offset)]) }
+    return digest
+  }
+
+  /// The files that the table was made from, after their hash is verified; no question needs them.
+  /// - Throws: when they are damaged.
+  public func files() throws(TableError) -> [FileContents] {
+    let name = "het deel met de bestanden"
+    guard let section = bytes.bytes(filesPlace.start, count: filesPlace.size), hash(section) == filesPlace.digest
+    else { throw .damaged(name) }
+    return try FilesBlock.files(try Block(bytes, start: filesPlace.start, size: filesPlace.size, name: name))
   }
 
   /// Regions (indices) with a municipality of this id or other name.

@@ -2,6 +2,7 @@ extension TableReader {
   /// Walks the whole table: every hash, every offset, every index.
   /// - Throws: the first thing that does not hold.
   public func verify() throws(TableError) {
+    _ = try files()
     for index in regions.indices {
       let region = try region(index)
       let facts = try region.facts()
@@ -41,6 +42,7 @@ extension TableReader {
           throw .damaged(region.block.name)
         }
         last = through
+        try verify(try period.scope(), facts, region)
         for step in try period.steps() { try verify(step, facts, documents, duties, region) }
       }
     }

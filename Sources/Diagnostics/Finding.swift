@@ -170,19 +170,4 @@ public struct Finding: Hashable, Sendable {
     self.present = present
     self.help = help
   }
-
-  /// A mark that stays the same when lines move: file, code, domain path and words, not the place. 64-bit FNV-1a in
-  /// 16 hexadecimal digits; equal findings in one run are numbered by the reporter.
-  public var fingerprint: String {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    let parts =
-      [span.file, kind.code, path.region ?? "", path.document ?? "", path.step ?? "", path.duty ?? "", message]
-      + path.rules
-    for part in parts {
-      for byte in part.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-      hash = (hash ^ 0x1F) &* 0x100_0000_01b3
-    }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-  }
 }

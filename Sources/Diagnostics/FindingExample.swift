@@ -3,6 +3,8 @@
 public struct FindingExample: Hashable, Sendable {
   /// What is the same in both and not in the example project.
   public let context: [ShownFile]
+  /// What was there in the older version, where the finding is about two of them; none: it is about one.
+  public let before: [ShownFile]
   /// What gives the finding.
   public let wrong: [ShownFile]
   /// What gives nothing.
@@ -15,6 +17,7 @@ public struct FindingExample: Hashable, Sendable {
   ///   - right: gives no finding.
   public init(with context: [ShownFile] = [], wrong: [ShownFile], right: [ShownFile]) {
     self.context = context
+    before = []
     self.wrong = wrong
     self.right = right
   }
@@ -27,6 +30,19 @@ public struct FindingExample: Hashable, Sendable {
   ///   - right: top-level keys that give no finding.
   public init(_ place: ExamplePlace, with context: [ShownFile] = [], wrong: String, right: String) {
     self.init(with: context, wrong: [.keys(place, wrong)], right: [.keys(place, right)])
+  }
+
+  /// An example of two versions, which differ in some keys of one file of the example project.
+  /// - Parameters:
+  ///   - place: the file.
+  ///   - before: top-level keys of the older version.
+  ///   - wrong: the same keys in a newer version, which gives the finding and no other.
+  ///   - right: the same keys in a newer version in which nothing differs.
+  public init(change place: ExamplePlace, before: String, wrong: String, right: String) {
+    context = []
+    self.before = [.keys(place, before)]
+    self.wrong = [.keys(place, wrong)]
+    self.right = [.keys(place, right)]
   }
 
   /// An example of one whole file, in one place.

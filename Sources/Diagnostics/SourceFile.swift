@@ -18,6 +18,28 @@ public struct SourceFile: Sendable {
   /// Line breaks are those of libyaml (LF, CR, CRLF, NEL, LS, PS), or the places would drift.
   /// - Parameter number: 0-based.
   public func line(_ number: Int) -> String? {
+    var found: Range<Int>?
+    walk { line, range in
+      if line == number { found = range }
+      return found == nil
+    }
+    return found.map(text)
+  }
+
+  /// The texts of some lines, by number, in one walk through the file; those past the last line are not in it.
+  /// - Parameter numbers: 0-based.
+  public func lines(_ numbers: Set<Int>) -> [Int: String] {
+    var texts: [Int: String] = [:]
+    let last = numbers.max() ?? -1
+    walk { line, range in
+      if numbers.contains(line) { texts[line] = text(range) }
+      return line < last
+    }
+    return texts
+  }
+
+  /// Visits the lines in order: number and bytes without the line break, as long as the visitor says to go on.
+  private func walk(_ visit: (Int, Range<Int>) -> Bool) {
     var line = 0
     var start = 0
     var i = 0
@@ -27,12 +49,12 @@ public struct SourceFile: Sendable {
         i += 1
         continue
       }
-      if line == number { return text(start..<i) }
+      guard visit(line, start..<i) else { return }
       line += 1
       i += width
       start = i
     }
-    return line == number ? text(start..<bytes.count) : nil
+    _ = visit(line, start..<bytes.count)
   }
 
   /// How many bytes the line break at `i` has; 0 where there is none.

@@ -1,5 +1,5 @@
 /// How the program ends: the same meaning in all commands.
-enum ExitStatus: Int32 {
+enum ExitStatus: Int32, CaseIterable {
   /// Done, nothing wrong.
   case done = 0
   /// Findings in the files (errors; with `--streng` also warnings), or a bad row in `--invoer`.
@@ -10,8 +10,23 @@ enum ExitStatus: Int32 {
   case couldNotRun = 3
   /// The question is not, or not fully, answered.
   case notAnswered = 4
+  /// Decisions changed, and that is not approved.
+  case notApproved = 5
   /// A table whose hash or shape does not hold.
   case notTrusted = 6
+
+  /// The same in Dutch, for the help and the manual; without a full stop.
+  var meaning: String {
+    switch self {
+    case .done: "klaar, niets mis"
+    case .findings: "meldingen over de bestanden, mislukte voorbeelden, of een onjuiste rij in --invoer"
+    case .wrongUse: "onjuist gebruik, of een onbekend woord in de vraag"
+    case .couldNotRun: "niet uitgevoerd: een bestand is niet te lezen of te schrijven"
+    case .notAnswered: "wie: niet of niet helemaal geregeld; tabel: niets of niet alles te tonen"
+    case .notApproved: "vergelijk: er verandert een besluit, en dat is niet goedgekeurd"
+    case .notTrusted: "de tabel is niet te vertrouwen"
+    }
+  }
 }
 
 /// Why a command stopped before it had something to report.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Reports
 
 /// The program: maps the command line to a command and its end to an exit status.
 @main
@@ -14,7 +15,12 @@ enum Program {
   private static func run(_ arguments: [String]) -> ExitStatus {
     if let request = WhoRequest.fast(arguments) { return WhoRun(request).run() }
     let console = Console()
+    if let answer = CompletionRequest.answer(arguments) { return show(answer, console) }
     var words = arguments
+    // The parser's own scripts know neither the other names of commands nor where a space would be wrong.
+    if words.first == "--generate-completion-script", words.count == 2, EmbeddedSchemas.hasCompletionScript(words[1]) {
+      words = [CompletionCommand.configuration.commandName ?? "", words[1]]
+    }
     // The parser knows only `help` as a command.
     if words.first == "hulp" { words[0] = "help" }
     if let problem = FirstWord.problem(words) { return refuse(problem, words, console) }
@@ -33,7 +39,8 @@ enum Program {
     // Unwrapped: a phrase that is cut by a line break cannot be found.
     let full = Aanzet.fullMessage(for: error, columns: 10_000)
     if code == .success {
-      let isForShell = words.first?.hasPrefix("---completion") == true
+      // Not for people: a script or a description that is wrapped is broken.
+      let isForShell = words.contains { $0.hasPrefix("--generate-") || $0.hasPrefix("--experimental-") }
       return show(isForShell ? "\(full)\n" : "\(DutchScreen.help(full))\n", console)
     }
     let message = Aanzet.message(for: error)
@@ -51,18 +58,12 @@ enum Program {
     let isQuestion = words.first == "wie" || words.first == "who"
     if isQuestion { console.complain(Shown.line(EmbeddedSchemas.danger, limit: 1_000)) }
     console.complain("Fout: \(failure.sentence)\(frame)")
-    if wantsJSON(words) { _ = show(emptyDocument(of: words.first ?? "", failure), console) }
-    return failure.status
-  }
-
-  /// The document of a command that could not do anything.
-  private static func emptyDocument(of command: String, _ failure: Failure) -> String {
-    switch command {
-    case "wie", "who": JSONLine.error(failure)
-    case "tabel", "table": JSONLine.noTables(failure)
-    case "toets", "test": JSONLine.noExamples(failure)
-    default: JSONLine.noFindings(failure)
+    if let form = OutputChoices.documentOnScreen(words),
+      let document = FailureDocument.text(form, command: words.first ?? "", failure)
+    {
+      _ = show(document, console)
     }
+    return failure.status
   }
 
   private static func show(_ text: String, _ console: Console) -> ExitStatus {
@@ -73,12 +74,5 @@ enum Program {
       if !error.message.isEmpty { console.complain("Fout: \(error.message)") }
       return error.status
     }
-  }
-
-  /// Whether the command line asks for JSON on standard output, whatever else is wrong with it.
-  private static func wantsJSON(_ words: [String]) -> Bool {
-    let words = Array(words.prefix { $0 != "--" })
-    let pairs = zip(words, words.dropFirst()).contains { $0 == ("--uitvoer", "json") || $0 == ("--uitvoer", "json=-") }
-    return pairs || words.contains("--uitvoer=json") || words.contains("--uitvoer=json=-")
   }
 }

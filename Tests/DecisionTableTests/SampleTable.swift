@@ -25,9 +25,13 @@ enum SampleTable {
     region.periods = [
       PeriodContents(
         from: 18_262, through: 20_000, documents: [0],
+        scope: DiagramContents(levels: [], nodes: [], leaves: [.gap], root: ~0),
         steps: [StepTableContents(step: 0, constraints: nil, duties: [duty])])
     ]
-    return TableContents(danger: "Bel 112.", vocabularyVersion: "1", regions: [region])
+    let file = FileContents(
+      path: "regions/alfa/a.yaml", kind: "afspraken", region: "alfa",
+      parts: [PartContents(keys: ["titel"], text: "A", row: 2)])
+    return TableContents(danger: "Bel 112.", vocabularyVersion: "1", regions: [region], files: [file])
   }
 
   private static var duty: DutyTableContents {
@@ -35,7 +39,7 @@ enum SampleTable {
       duty: 0,
       diagram: DiagramContents(
         levels: [DiagramContents.Level(fact: 1, starts: [0, 1], atoms: [0, 1], atomCount: 2)],
-        nodes: [(level: 0, children: [~0, ~1])], leaves: [.outcomes([0]), .outcomes([1])], root: 0),
+        nodes: [(level: 0, children: [~0, ~1])], leaves: [.outcomes([0]), .outcomes([1])], root: 0), namedCount: 1,
       rules: [rule("team-belt", row: 3, outcome: 0), rule("vt-belt", row: 7, outcome: 1)], ruleOfRow: [0, 1],
       rowsByLevel: [[[0], [1]]], familyParents: [nil, nil], documentGoesBefore: [:])
   }

@@ -16,6 +16,11 @@ import Testing
     #expect(aanzet_example_at(aanzet_example_count()) == nil)
   }
 
+  @Test func everyFileOfTheStarterIsInTheProgram() throws {
+    try expect((0..<aanzet_starter_count()).map { aanzet_starter_at($0) }, in: "docs/starter/", under: { _ in true })
+    #expect(aanzet_starter_at(aanzet_starter_count()) == nil)
+  }
+
   /// Expects that the embedded files are those on disk.
   private func expect(
     _ files: [UnsafePointer<aanzet_schema_file>?], in folder: String, under isMeant: (String) -> Bool

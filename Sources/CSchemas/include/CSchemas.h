@@ -3,7 +3,7 @@
 
 #include <stddef.h>
 
-/// One file of `schemas/` or of the example project, as it was when the program was built.
+/// One file of `schemas/`, of the example project or of a new region, as it was when the program was built.
 typedef struct {
   /// Path in a project, for example "schemas/begrippen.yaml".
   const char *path;
@@ -22,5 +22,17 @@ size_t aanzet_example_count(void);
 
 /// One of the example project's files; NULL past the last. Valid as long as the program runs.
 const aanzet_schema_file *aanzet_example_at(size_t index);
+
+/// How many files a new region begins with.
+size_t aanzet_starter_count(void);
+
+/// One of the files that a new region begins with; NULL past the last. Valid as long as the program runs.
+const aanzet_schema_file *aanzet_starter_at(size_t index);
+
+/// How many completion scripts there are: one for each shell.
+size_t aanzet_completion_count(void);
+
+/// One of the completion scripts; NULL past the last. Valid as long as the program runs.
+const aanzet_schema_file *aanzet_completion_at(size_t index);
 
 #endif

@@ -28,6 +28,8 @@ struct CompiledPeriod {
   let steps: [CompiledStep]
   /// The scopes of the agreements in force.
   let scopes: [CubeSet]
+  /// Where one of them holds: leaves `gap` and `outOfScope`.
+  let scope: Diagram
   /// Places without a rule or demand, that are there only because somebody asked for them.
   let added: Set<Place>
 }
@@ -186,7 +188,19 @@ struct RegionCompiler {
           existence: isDisagreement ? existInDisagreement : exist, duties: compiled, unproven: unproven,
           unprovenDuties: unprovenDuties))
     }
-    return CompiledPeriod(period: period, steps: steps, scopes: scopes, added: added)
+    return CompiledPeriod(
+      period: period, steps: steps, scopes: scopes, scope: try scope(scopes, scopeVariables, lowering.facts),
+      added: added)
+  }
+
+  /// Where an agreement holds, over the facts that scopes name.
+  private func scope(
+    _ scopes: [CubeSet], _ named: Set<Int>, _ facts: FactTable
+  ) throws(TooManyCubes) -> Diagram {
+    let problem = DecisionProblem(
+      sizes: facts.sizes, order: named.sorted(), namedCount: named.count, rules: [], scopes: scopes, excluded: [],
+      precedence: .none(0))
+    do { return try Diagram.build(problem, budget: budget) } catch { throw TooManyCubes() }
   }
 
   /// By file, place and id, so that the order of files does not show.

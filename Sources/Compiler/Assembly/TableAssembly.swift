@@ -1,7 +1,7 @@
-import Agreements
+public import Agreements
 import Calendar
 import DecisionDiagram
-import DecisionTable
+public import DecisionTable
 import Diagnostics
 
 /// Fills the contents of a table from compiled regions.
@@ -50,7 +50,7 @@ private struct RegionAssembly {
       contents.periods.append(
         PeriodContents(
           from: Int(period.period.from.number), through: Int(period.period.through.number),
-          documents: period.period.documents, steps: steps))
+          documents: period.period.documents, scope: diagram(period.scope, outcomes: [:]), steps: steps))
     }
     contents.documents = documents
     contents.outcomes = outcomes
@@ -92,7 +92,8 @@ private struct RegionAssembly {
       }
     }
     return DutyTableContents(
-      duty: number, diagram: diagram(duty.diagram, outcomes: outcomeOfRule), rules: rules,
+      duty: number, diagram: diagram(duty.diagram, outcomes: outcomeOfRule), namedCount: duty.problem.namedCount,
+      rules: rules,
       ruleOfRow: rows.map { $0.rule }, rowsByLevel: rowsByLevel, familyParents: duty.order.familyParents,
       documentGoesBefore: duty.order.documentGoesBefore)
   }
@@ -113,6 +114,15 @@ private struct RegionAssembly {
         case .outcomes(let numbers): .outcomes(numbers.compactMap { outcomes[$0] }.sorted())
         }
       }, root: diagram.root)
+  }
+}
+
+extension FileContents {
+  /// A file as a table keeps it.
+  public init(_ file: WrittenFile) {
+    self.init(
+      path: file.path, kind: file.kind, region: file.region,
+      parts: file.parts.map { PartContents(keys: $0.keys, text: $0.text, row: $0.line + 1) })
   }
 }
 

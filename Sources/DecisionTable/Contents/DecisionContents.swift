@@ -6,14 +6,19 @@ public struct PeriodContents: Sendable {
   public let through: Int
   /// Indices of the documents in force.
   public let documents: [Int]
+  /// Where an agreement holds, over the facts that the scopes of the agreements name: leaves `noAgreement` and `gap`.
+  public let scope: DiagramContents
   /// The steps for which something is agreed or demanded.
   public let steps: [StepTableContents]
 
   /// - Parameters: as the properties.
-  public init(from: Int, through: Int, documents: [Int], steps: [StepTableContents]) {
+  public init(
+    from: Int, through: Int, documents: [Int], scope: DiagramContents, steps: [StepTableContents]
+  ) {
     self.from = from
     self.through = through
     self.documents = documents
+    self.scope = scope
     self.steps = steps
   }
 }
@@ -41,6 +46,9 @@ public struct DutyTableContents: Sendable {
   public let duty: Int
   /// From situation to decision.
   public let diagram: DiagramContents
+  /// How many levels at the front of the diagram are facts that rules or scopes name; the others only say which
+  /// situations exist.
+  public let namedCount: Int
   /// The rules in force.
   public let rules: [RuleContents]
   /// Rule masks: rows that a rule's condition consists of, as the rule's index.
@@ -54,11 +62,12 @@ public struct DutyTableContents: Sendable {
 
   /// - Parameters: as the properties.
   public init(
-    duty: Int, diagram: DiagramContents, rules: [RuleContents], ruleOfRow: [Int], rowsByLevel: [[[Int]]],
-    familyParents: [Int?], documentGoesBefore: [Int: [Int]]
+    duty: Int, diagram: DiagramContents, namedCount: Int, rules: [RuleContents], ruleOfRow: [Int],
+    rowsByLevel: [[[Int]]], familyParents: [Int?], documentGoesBefore: [Int: [Int]]
   ) {
     self.duty = duty
     self.diagram = diagram
+    self.namedCount = namedCount
     self.rules = rules
     self.ruleOfRow = ruleOfRow
     self.rowsByLevel = rowsByLevel

@@ -6,12 +6,15 @@ public struct TableContents: Sendable {
   public var vocabularyVersion: String
   /// The regions, sorted by id.
   public var regions: [RegionContents]
+  /// The files that the table was made from, by path.
+  public var files: [FileContents]
 
   /// - Parameters: as the properties.
-  public init(danger: String, vocabularyVersion: String, regions: [RegionContents]) {
+  public init(danger: String, vocabularyVersion: String, regions: [RegionContents], files: [FileContents] = []) {
     self.danger = danger
     self.vocabularyVersion = vocabularyVersion
     self.regions = regions
+    self.files = files
   }
 }
 

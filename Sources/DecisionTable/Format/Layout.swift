@@ -9,6 +9,7 @@
 /// 24  ...      directory: a block
 ///     32 bytes SHA-256 over everything before it
 ///     ...      one block for each region, each with its SHA-256 in the directory
+///     ...      a block with the files that the table was made from, which no question reads
 /// ```
 ///
 /// A *block* is: word count, string count, byte count; then the words, then (start, length) of each string, then the
@@ -16,7 +17,7 @@
 /// number of words. A place is the index of a word in its block; a text is the index of a string.
 enum Layout {
   static let magic: [UInt8] = [0x89, 0x41, 0x41, 0x4E, 0x5A, 0x45, 0x54, 0x0A]
-  static let version = 2
+  static let version = 3
   static let headerBytes = 24
   static let hashBytes = 32
   /// Stands for "none" where an index is optional.

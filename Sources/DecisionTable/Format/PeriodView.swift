@@ -12,6 +12,11 @@ public struct PeriodView: Sendable {
   /// Indices of the documents in force.
   public func documents() throws(TableError) -> [Int] { try region.block.indices(place + 2) }
 
+  /// Where an agreement holds.
+  func scope() throws(TableError) -> DiagramView {
+    try DiagramView(region.block, at: try region.block.index(place + 4))
+  }
+
   /// The decisions at a step (index); nil when nothing is agreed or demanded there.
   public func step(_ index: Int) throws(TableError) -> StepView? {
     for place in try region.places(place + 3) where try region.block.index(place) == index {
@@ -34,9 +39,12 @@ public struct StepView: Sendable {
   /// Index of the step.
   public func number() throws(TableError) -> Int { try region.block.index(place) }
 
+  /// Whether constraints hold here in place of the region's.
+  func hasOwnConstraints() throws(TableError) -> Bool { try region.block.optionalIndex(place + 1) != nil }
+
   /// Which situations exist at this step.
   func constraints() throws(TableError) -> [DiagramView] {
-    guard try region.block.optionalIndex(place + 1) != nil else { return try region.constraints() }
+    guard try hasOwnConstraints() else { return try region.constraints() }
     return try region.diagrams(place + 1)
   }
 
@@ -53,6 +61,8 @@ public struct DutyView: Sendable {
   /// Index of the duty.
   public let duty: Int
   let diagram: DiagramView
+  /// How many levels at the front of the diagram are facts that rules or scopes name.
+  let namedCount: Int
   private let region: RegionView
   private let rules: (first: Int, count: Int)
   private let rows: (first: Int, count: Int)
@@ -66,6 +76,8 @@ public struct DutyView: Sendable {
     self.region = region
     duty = try block.index(place)
     diagram = try DiagramView(block, at: try block.index(place + 1))
+    namedCount = try block.index(place + 7)
+    guard namedCount <= diagram.levels.count else { throw .damaged(block.name) }
     rules = try block.list(place + 2)
     rows = try block.list(place + 3)
     width = (rows.count + 31) / 32

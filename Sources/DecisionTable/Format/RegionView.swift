@@ -109,6 +109,9 @@ public struct RegionView: Sendable {
     }
   }
 
+  /// How many outcomes there are.
+  func outcomeCount() throws(TableError) -> Int { try block.list(Field.outcomes.rawValue).count }
+
   /// One outcome, by index.
   public func outcome(_ index: Int) throws(TableError) -> OutcomeContents {
     let list = try block.list(Field.outcomes.rawValue)

@@ -122,7 +122,8 @@ struct RegionWriter {
       let duties = writer.list(step.duties) { $0.duty($1) }
       return writer.block.record([UInt32(step.step), constraints, duties])
     }
-    return block.record([signed(period.from), signed(period.through), documents, steps])
+    let scope = diagram(period.scope)
+    return block.record([signed(period.from), signed(period.through), documents, steps, scope])
   }
 
   private mutating func duty(_ duty: DutyTableContents) -> UInt32 {
@@ -150,7 +151,7 @@ struct RegionWriter {
       let named = writer.block.list(entry.value.map { UInt32($0) })
       return writer.block.record([UInt32(entry.key), named])
     }
-    return block.record([UInt32(duty.duty), diagram, rules, rows, masks, families, before])
+    return block.record([UInt32(duty.duty), diagram, rules, rows, masks, families, before, UInt32(duty.namedCount)])
   }
 
   private mutating func diagram(_ diagram: DiagramContents) -> UInt32 {

@@ -1,6 +1,6 @@
 extension FindingKind {
-  /// Every kind about reading files, names and tables, by family and code. Those about decisions are the compiler's.
-  public static let all: [FindingKind] = writingOfFiles + structure + references + time + trust
+  /// Every kind about reading files, names, versions and tables, by family and code. Those about decisions are the compiler's.
+  public static let all: [FindingKind] = writingOfFiles + structure + references + time + changes + trust
 
   /// All kinds about how a file is written, by code.
   public static let writingOfFiles: [FindingKind] = [

@@ -11,13 +11,18 @@ public struct TestReport: Sendable {
   public let minimum: Int?
   /// Whether it was asked which changes the examples would notice.
   public let asksForMutations: Bool
+  /// Where the project lies, seen from the current folder: empty, or ending in `/`.
+  public let folder: String
 
   /// - Parameters: as the properties.
-  public init(examples: ExampleReport, sources: [String: SourceFile], minimum: Int?, asksForMutations: Bool) {
+  public init(
+    examples: ExampleReport, sources: [String: SourceFile], minimum: Int?, asksForMutations: Bool, folder: String = ""
+  ) {
     self.examples = examples
     self.sources = sources
     self.minimum = minimum
     self.asksForMutations = asksForMutations
+    self.folder = folder
   }
 
   /// Whether fewer decisions are reached than was asked for.

@@ -70,12 +70,28 @@ enum ExplanationWords {
   /// The weight.
   static func weight(_ kind: FindingKind) -> String { "meestal een \(kind.severity.rawValue)" }
 
+  /// Before the older of two versions.
+  static let before = "Eerst"
+  /// Before the newer, with the finding, and without it.
+  static let after = (wrong: "Daarna, met deze melding", right: "Daarna, zonder melding")
   /// Before what is the same in both.
   static let context = "Bij dit voorbeeld hoort"
   /// Before what gives the finding.
   static let wrong = "Fout"
   /// Before what gives none.
   static let right = "Goed"
+
+  /// The parts of an example with their titles, in order; the one that the finding is in first comes before what is told.
+  static func parts(
+    _ example: FindingExample
+  ) -> (before: [(title: String, files: [ShownFile])], after: (title: String, files: [ShownFile])) {
+    guard !example.before.isEmpty else {
+      return ([(context, example.context), (wrong, example.wrong)], (right, example.right))
+    }
+    return (
+      [(context, example.context), (before, example.before), (after.wrong, example.wrong)], (after.right, example.right)
+    )
+  }
 
   /// What the reader does not see.
   static let rest =

@@ -42,14 +42,14 @@ public enum ExplanationPage {
     var text = "### \(kind.code) \(kind.name)\n\n"
     text += "*\(DutchText.capitalized(ExplanationWords.weight(kind))).*\n\n\(paragraph(kind.explanation))\n"
     guard let example = kind.example else { return text }
-    text += part(ExplanationWords.context, example.context)
-    text += part(ExplanationWords.wrong, example.wrong)
+    let parts = ExplanationWords.parts(example)
+    for (title, files) in parts.before { text += part(title, files) }
     for told in explanation.told {
       let count = explanation.shownFileCount
       text += "\nHet programma meldt \(escaped(told.place.words(fileCount: count))):\n\n"
       text += told.lines(fileCount: count).map { "> \(escaped($0))" }.joined(separator: "  \n") + "\n"
     }
-    return text + part(ExplanationWords.right, example.right)
+    return text + part(parts.after.title, parts.after.files)
   }
 
   private static func part(_ title: String, _ files: [ShownFile]) -> String {

@@ -21,8 +21,8 @@ public enum ExplanationText {
     var lines = ["\(kind.code) (\(kind.name)), \(ExplanationWords.weight(kind))", ""]
     lines += wrapped(kind.explanation, width: style.lineWidth)
     guard let example = kind.example else { return lines }
-    lines += part(ExplanationWords.context, example.context, style)
-    lines += part(ExplanationWords.wrong, example.wrong, style)
+    let parts = ExplanationWords.parts(example)
+    for (title, files) in parts.before { lines += part(title, files, style) }
     let count = explanation.shownFileCount
     for told in explanation.told {
       lines.append("  Het programma meldt \(told.place.words(fileCount: count)):")
@@ -30,7 +30,7 @@ public enum ExplanationText {
         lines += wrapped(line, width: style.lineWidth - 4).map { "    \($0)" }
       }
     }
-    return lines + part(ExplanationWords.right, example.right, style)
+    return lines + part(parts.after.title, parts.after.files, style)
   }
 
   private static func part(_ title: String, _ files: [ShownFile], _ style: Style) -> [String] {

@@ -16,11 +16,17 @@ public struct FindingReport: Sendable {
   public let provenSituations: String
   /// What became of the criteria.
   public let criteria: [CriterionState]
+  /// The files that the report is about, by path as shown: those without a finding are in order.
+  public let files: [String]
+  /// Where the project lies, seen from the current folder: empty, or ending in `/`. Paths as shown do not have it; what
+  /// looks them up from there needs it.
+  public let folder: String
 
   /// - Parameters: as the properties; without a number of examined regions, all were.
   public init(
     findings: [Finding], sources: [String: SourceFile], fileCount: Int, regionCount: Int,
-    provenRegionCount: Int? = nil, provenSituations: String, criteria: [CriterionState]
+    provenRegionCount: Int? = nil, provenSituations: String, criteria: [CriterionState], files: [String] = [],
+    folder: String = ""
   ) {
     self.findings = findings
     self.sources = sources
@@ -29,6 +35,8 @@ public struct FindingReport: Sendable {
     self.provenRegionCount = provenRegionCount ?? regionCount
     self.provenSituations = provenSituations
     self.criteria = criteria
+    self.files = files
+    self.folder = folder
   }
 
   /// How many findings have this weight.

@@ -5,11 +5,9 @@ internal import Diagnostics
 public enum FindingsJSON {
   /// The report as an object; rows and columns are 1-based, the end column is the one just past the text.
   public static func object(_ report: FindingReport) -> JSONValue {
-    let fingerprints = Self.fingerprints(report.findings)
-    let findings = zip(report.findings, fingerprints).map { finding($0, fingerprint: $1) }
-    return .members([
+    .members([
       ("formaat", "aanzet-meldingen/1"),
-      ("meldingen", .list(findings)),
+      ("meldingen", list(report.findings, sources: report.sources)),
       ("criteria", .list(report.criteria.map(criterion))),
       (
         "samenvatting",
@@ -24,20 +22,14 @@ public enum FindingsJSON {
     ])
   }
 
-  /// The fingerprints in order; the second of equal ones ends in `-2`, and so on.
-  static func fingerprints(_ findings: [Finding]) -> [String] {
-    var counts: [String: Int] = [:]
-    return findings.map { finding in
-      let plain = finding.fingerprint
-      let number = counts[plain, default: 0] + 1
-      counts[plain] = number
-      return number == 1 ? plain : "\(plain)-\(number)"
-    }
+  /// The findings as a list of objects.
+  /// - Parameter sources: the files by path as shown.
+  static func list(_ findings: [Finding], sources: [String: SourceFile]) -> JSONValue {
+    .list(zip(findings, findings.fingerprints(in: sources)).map { finding($0, fingerprint: $1) })
   }
 
   private static func finding(_ finding: Finding, fingerprint: String) -> JSONValue {
-    let path = finding.path
-    return .members([
+    let head: [(key: String, value: JSONValue?)] = [
       ("code", .text(finding.kind.code)),
       ("naam", .text(finding.kind.name)),
       ("ernst", .text(finding.severity.rawValue)),
@@ -47,6 +39,18 @@ public enum FindingsJSON {
         "andere-plaatsen",
         .list(finding.related.map { .members(place($0.span) + [("label", .text($0.label))]) })
       ),
+    ]
+    let tail: [(key: String, value: JSONValue?)] = [
+      ("hulp", finding.help.isEmpty ? nil : .text(finding.help)),
+      ("vingerafdruk", .text(fingerprint)),
+    ]
+    return .members(head + domain(finding) + tail)
+  }
+
+  /// Where in the domain a finding lies, with the situation that shows it and its share; what does not apply is nil.
+  static func domain(_ finding: Finding) -> [(key: String, value: JSONValue?)] {
+    let path = finding.path
+    return [
       ("regio", text(path.region)),
       ("document", text(path.document)),
       ("regels", path.rules.isEmpty ? nil : .texts(path.rules)),
@@ -67,9 +71,7 @@ public enum FindingsJSON {
           .members([("deel", .text(share.part.description)), ("geheel", .text(share.whole.description))])
         }
       ),
-      ("hulp", finding.help.isEmpty ? nil : .text(finding.help)),
-      ("vingerafdruk", .text(fingerprint)),
-    ])
+    ]
   }
 
   private static func place(_ span: SourceSpan) -> [(key: String, value: JSONValue?)] {

@@ -12,7 +12,7 @@ public enum FindingsShort {
       "\(SafeText.line(finding.span.shownPlace)): \(finding.severity.rawValue) "
         + "\(finding.kind.code) (\(finding.kind.name)): \(SafeText.line(finding.message))"
     }
-    if let hidden = FindingsSummary.hidden(report, told: shown) { lines.append(hidden) }
+    if let hidden = FindingsSummary.hidden(report.findings, told: shown) { lines.append(hidden) }
     return lines.map { $0 + "\n" }.joined()
   }
 }

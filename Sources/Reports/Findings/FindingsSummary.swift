@@ -12,20 +12,25 @@ enum FindingsSummary {
     let isWhole = report.provenRegionCount == 0 || report.provenRegionCount >= report.regionCount
     let regions = isWhole ? all : "\(report.provenRegionCount) van \(all) onderzocht"
     let files = DutchText.count(report.fileCount, "bestand", "bestanden")
-    return "\(counts(report.findings, always: [.fout, .waarschuwing])) in \(files) (\(regions), \(situations))"
+    return "\(counts(report.findings)) in \(files) (\(regions), \(situations))"
   }
 
   /// How many findings are neither shown nor counted; nil when all are.
-  /// - Parameter told: those that are.
-  static func hidden(_ report: FindingReport, told: [Finding]) -> String? {
-    let number = report.findings.count - told.count
+  /// - Parameters:
+  ///   - all: the findings.
+  ///   - told: those of them that are shown or counted.
+  static func hidden(_ all: [Finding], told: [Finding]) -> String? {
+    let number = all.count - told.count
     guard number > 0 else { return nil }
-    let severities = [Severity.fout, .waarschuwing, .tip].map { severity in
-      (severity, report.count(severity) - told.count { $0.severity == severity })
+    let kinds = [Severity.fout, .waarschuwing, .tip].map { severity in
+      (severity, all.count { $0.severity == severity } - told.count { $0.severity == severity })
     }
-    let kinds = severities.filter { $0.1 > 0 }.map { noun($0.1, $0.0) }.joined(separator: ", ")
+    .filter { $0.1 > 0 }.map { noun($0.1, $0.0) }.joined(separator: ", ")
     return "Nog \(DutchText.count(number, "melding", "meldingen")) niet getoond (\(kinds))."
   }
+
+  /// `1 fout, 0 waarschuwingen`; other weights only where there are any.
+  static func counts(_ findings: [Finding]) -> String { counts(findings, always: [.fout, .waarschuwing]) }
 
   private static func counts(_ findings: [Finding], always: Set<Severity>) -> String {
     [Severity.fout, .waarschuwing, .tip]
@@ -35,7 +40,8 @@ enum FindingsSummary {
       .joined(separator: ", ")
   }
 
-  private static func noun(_ number: Int, _ severity: Severity) -> String {
+  /// A number with the word for the weight.
+  static func noun(_ number: Int, _ severity: Severity) -> String {
     switch severity {
     case .fout: DutchText.count(number, "fout", "fouten")
     case .waarschuwing: DutchText.count(number, "waarschuwing", "waarschuwingen")

@@ -11,6 +11,16 @@ public enum FindingsText {
   public static func render(
     _ report: FindingReport, style: Style, limit: Int? = nil, onlyMissing: Bool = false
   ) -> String {
+    var lines = findings(report, style: style, limit: limit)
+    let overview = CriteriaOverview(style: style).lines(report.criteria, onlyMissing: onlyMissing)
+    if !overview.isEmpty { lines += (lines.isEmpty ? [] : [""]) + overview + [""] }
+    lines.append(FindingsSummary.line(report))
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// The lines of the findings, with how many are hidden.
+  /// - Parameters: as of `render`.
+  static func findings(_ report: FindingReport, style: Style, limit: Int?) -> [String] {
     let entries = FindingGroups(report.findings).entries
     let shown = entries.map { $0.finding }.shown(limit: limit).map { entries[$0] }
     var lines: [String] = []
@@ -20,11 +30,8 @@ public enum FindingsText {
       if let group = entry.group { lines += [""] + wrapped(group.sentence, width: style.lineWidth) }
     }
     let told = shown.flatMap { [$0.finding] + ($0.group.map { Array($0.rest) } ?? []) }
-    if let hidden = FindingsSummary.hidden(report, told: told) { lines.append(hidden) }
-    let overview = CriteriaOverview(style: style).lines(report.criteria, onlyMissing: onlyMissing)
-    if !overview.isEmpty { lines += (lines.isEmpty ? [] : [""]) + overview + [""] }
-    lines.append(FindingsSummary.line(report))
-    return lines.map { $0 + "\n" }.joined()
+    if let hidden = FindingsSummary.hidden(report.findings, told: told) { lines.append(hidden) }
+    return lines
   }
 }
 
@@ -74,11 +81,7 @@ private struct FindingLayout {
     var notes: [(word: String, text: String)] = []
     let others = finding.related.dropFirst(shownRelated.count).map { $0.span.shownPlace }
     if !others.isEmpty { notes.append(("ook", "\(others.count) andere plaatsen: \(others.joined(separator: ", "))")) }
-    if let situation = finding.situation { notes.append(("situatie", SituationText.words(situation))) }
-    if let share = finding.share { notes.append(("aandeel", "\(SituationText.share(share)) bij deze stap")) }
-    if !finding.help.isEmpty { notes.append(("hulp", finding.help)) }
-    notes.append(("uitleg", "aanzet leg-uit \(finding.kind.code)"))
-    return notes
+    return notes + finding.notes
   }
 
   private func note(_ word: String, _ text: String) -> [String] {

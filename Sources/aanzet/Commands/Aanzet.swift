@@ -4,6 +4,8 @@ import ArgumentParser
 struct Aanzet: ParsableCommand {
   /// The program's version.
   static let version = "0.1.0"
+  /// The day of that version, for the manual.
+  static let versionDay = "2026-11-27"
 
   static let configuration = CommandConfiguration(
     commandName: "aanzet",
@@ -13,17 +15,13 @@ struct Aanzet: ParsableCommand {
       Een project is een map met een map `regions`. Daarin heeft elke regio een map met afspraken.
 
       Status bij het einde:
-        0  klaar, niets mis
-        1  meldingen over de bestanden, mislukte voorbeelden, of een onjuiste rij in --invoer
-        2  onjuist gebruik, of een onbekend woord in de vraag
-        3  niet uitgevoerd: een bestand is niet te lezen of te schrijven
-        4  wie: niet of niet helemaal geregeld; tabel: niets of niet alles te tonen
-        6  de tabel is niet te vertrouwen
+      \(ExitStatus.allCases.map { "  \($0.rawValue)  \($0.meaning)" }.joined(separator: "\n"))
       """,
     version: version,
     subcommands: [
-      CheckCommand.self, BuildCommand.self, WhoCommand.self, TestCommand.self, TableCommand.self, VerifyCommand.self,
-      ExplainCommand.self, SchemaCommand.self, ServeCommand.self,
+      CheckCommand.self, BuildCommand.self, WhoCommand.self, TestCommand.self, CompareCommand.self, TableCommand.self,
+      VerifyCommand.self, ExplainCommand.self, FormatCommand.self, NewCommand.self, CompletionCommand.self,
+      ManualCommand.self, SchemaCommand.self, ServeCommand.self,
     ],
     helpNames: [.short, .customLong("hulp"), .customLong("help")])
 

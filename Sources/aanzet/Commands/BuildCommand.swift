@@ -30,7 +30,7 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     let choices = try common.choices()
-    let output = FindingsOutput(choices: choices, console: Console(isQuiet: choices.isQuiet))
+    let output = FindingsOutput("bouw", choices, console: Console(isQuiet: choices.isQuiet))
     try output.end { () throws(Failure) in try build(choices, output) }.end()
   }
 

@@ -26,7 +26,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let choices = try common.choices(makesExamples: true)
-    let output = FindingsOutput(choices: choices, console: Console(isQuiet: choices.isQuiet))
+    let output = FindingsOutput("controleer", choices, console: Console(isQuiet: choices.isQuiet))
     let check = Check(paths: paths, includesDrafts: includesDrafts)
     if choices.forms.contains(where: { $0.kind == .examples }), check.regions.count > 1 {
       throw ValidationError(

@@ -19,6 +19,7 @@ struct ExplainCommand: ParsableCommand {
 
   @Option(
     name: .customLong("uitvoer"), help: ArgumentHelp("Vorm van de uitleg: tekst of markdown.", valueName: "vorm"),
+    completion: .list(Form.allCases.map(\.rawValue)),
     transform: { text in
       guard let form = Form(rawValue: text) else {
         throw DutchError("kies uit \(Form.allCases.map(\.rawValue).joined(separator: " en ")).")

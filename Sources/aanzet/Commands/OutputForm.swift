@@ -1,15 +1,47 @@
+import Reports
+
 /// A form of report or answer, and where it goes: `VORM[=BESTAND]`.
 struct OutputForm: Sendable, Hashable {
   /// The forms.
-  enum Kind: String, CaseIterable, Sendable {
+  enum Kind: Hashable, Sendable {
     /// For people.
-    case text = "tekst"
+    case text
     /// One line each.
-    case short = "kort"
+    case short
     /// For programs.
     case json
+    /// For other programs, each in its own way.
+    case report(ReportForm)
     /// Findings as examples; only for `controleer`.
-    case examples = "toetsen"
+    case examples
+
+    /// The word for it on the command line.
+    var word: String {
+      switch self {
+      case .text: "tekst"
+      case .short: "kort"
+      case .json: "json"
+      case .report(let form): form.rawValue
+      case .examples: "toetsen"
+      }
+    }
+
+    /// Whether it is for a program that reads: then there is a whole document, whatever happens.
+    var isDocument: Bool {
+      switch self {
+      case .json, .report: true
+      case .text, .short, .examples: false
+      }
+    }
+
+    /// Those of an answer.
+    static let ofAnswers: [Kind] = [.text, .short, .json]
+
+    /// Those of a report on files.
+    static let ofReports: [Kind] = ofAnswers + ReportForm.allCases.map { .report($0) }
+
+    /// All of them.
+    static let all: [Kind] = ofReports + [.examples]
   }
 
   /// The form.
@@ -27,8 +59,8 @@ struct OutputForm: Sendable, Hashable {
   /// - Throws: what is wrong, and what is allowed.
   init(parsing text: String) throws(DutchError) {
     let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-    let words = Kind.allCases.map(\.rawValue)
-    guard let kind = parts.first.flatMap({ Kind(rawValue: String($0)) }) else {
+    let words = Kind.all.map(\.word)
+    guard let kind = parts.first.flatMap({ word in Kind.all.first { $0.word == word } }) else {
       throw DutchError("deze vorm bestaat niet; kies uit \(words.joined(separator: ", ")).")
     }
     guard parts.count == 2 else {
@@ -68,8 +100,18 @@ struct OutputChoices: Sendable {
   var isQuiet = false
   /// Warnings fail too.
   var isStrict = false
-  /// The most findings shown in text; nil: all.
+  /// The most findings shown; nil: all. JSON has all anyway.
   var findingLimit: Int?
+
+  /// The document that the words of a command line ask for on standard output, whatever else is wrong with them; nil: none.
+  /// - Parameter words: of the command line, without the program's name.
+  static func documentOnScreen(_ words: [String]) -> OutputForm.Kind? {
+    let words = Array(words.prefix { $0 != "--" })
+    let apart = zip(words, words.dropFirst()).filter { $0.0 == "--uitvoer" }.map { $0.1 }
+    let joined = words.filter { $0.hasPrefix("--uitvoer=") }.map { String($0.dropFirst("--uitvoer=".count)) }
+    return (apart + joined).compactMap { try? OutputForm(parsing: $0) }
+      .first { $0.file == nil && $0.kind.isDocument }?.kind
+  }
 
   /// The form on standard output: text unless another was asked for.
   var screenForm: OutputForm.Kind { forms.first { $0.file == nil }?.kind ?? .text }

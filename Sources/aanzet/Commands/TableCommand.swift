@@ -55,6 +55,7 @@ struct TableCommand: ParsableCommand {
     name: .customLong("uitvoer"),
     help: ArgumentHelp(
       "Vorm: tekst, markdown, csv of json; met =BESTAND naar een bestand. Mag vaker.", valueName: "vorm[=bestand]"),
+    completion: .list(TableForm.Kind.allCases.map(\.rawValue)),
     transform: { try TableForm(parsing: $0) })
   var forms: [TableForm] = []
 

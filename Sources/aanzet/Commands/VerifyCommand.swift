@@ -18,7 +18,7 @@ struct VerifyCommand: ParsableCommand {
 
   func run() throws {
     let choices = try common.choices()
-    let output = FindingsOutput(choices: choices, console: Console(isQuiet: choices.isQuiet))
+    let output = FindingsOutput("verifieer", choices, console: Console(isQuiet: choices.isQuiet))
     try output.end { () throws(Failure) in
       var findings: [Finding] = []
       var regions = 0
@@ -36,7 +36,8 @@ struct VerifyCommand: ParsableCommand {
       }
       try output.write(
         FindingReport(
-          findings: findings, sources: [:], fileCount: 1, regionCount: regions, provenSituations: "0", criteria: []),
+          findings: findings, sources: [:], fileCount: 1, regionCount: regions, provenSituations: "0", criteria: [],
+          files: [Shown.line(path)]),
         goodNews: goodNews)
       return status
     }.end()

@@ -50,7 +50,7 @@ struct WhoCommand: ParsableCommand {
   @Flag(name: .customLong("ook-concept"), help: "Doe alsof ook documenten gelden die niet ondertekend zijn.")
   var includesDrafts = false
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: AnswerOptions
 
   func run() throws {
     let request = WhoRequest(

@@ -11,9 +11,10 @@ enum DutchScreen {
   }
 
   /// Help, or the lines around a complaint.
-  static func help(_ text: String) -> String {
+  /// - Parameter width: columns; nil: those of the terminal, and never more than can be read with ease.
+  static func help(_ text: String, width: Int? = nil) -> String {
     // A screen is read in one column of text, however wide the terminal is.
-    let width = min(TerminalFacts.width(1), 100)
+    let width = width ?? min(TerminalFacts.width(1), 100)
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     while lines.last?.isEmpty == true { lines.removeLast() }
     return lines.map { wrapped(line(String($0)), width: width) }.joined(separator: "\n")

@@ -1,9 +1,19 @@
+import Compiler
 import DecisionTable
 import Diagnostics
 import Reports
 
-/// Running an example, just as `controleer` and `verifieer` would.
+/// Running an example, just as `controleer`, `verifieer` and `vergelijk` would.
 enum FindingExampleRun {
+  /// Everything there is to say of one side of an example.
+  /// - Parameter side: what is wrong or right in it.
+  static func findings(_ example: FindingExample, _ side: [ShownFile]) -> [Finding] {
+    guard !example.before.isEmpty else { return findings(example.context + side) }
+    let tables = [example.before, side].compactMap { check(ExampleProject(example.context + $0)).table }
+    guard tables.count == 2 else { return findings(example.context + side) }
+    return DifferenceFindings.findings(VersionComparison(old: tables[0], new: tables[1]).difference)
+  }
+
   /// Everything there is to say about the example project with these files in it: about its table where there is one
   /// among them, else about the project.
   static func findings(_ parts: [ShownFile]) -> [Finding] {
@@ -18,7 +28,8 @@ enum FindingExampleRun {
     let parts = example.context + example.wrong
     let project = ExampleProject(parts)
     return Explanation(
-      kind: kind, told: findings(parts).map { finding in ToldFinding(finding) { project.row(of: $0) } })
+      kind: kind, told: findings(example, example.wrong).map { finding in ToldFinding(finding) { project.row(of: $0) } }
+    )
   }
 
   private static func check(_ project: ExampleProject) -> CheckedProject {

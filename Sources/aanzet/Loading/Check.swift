@@ -40,6 +40,7 @@ struct Check {
     var projects: [CheckedProject] = []
     var scopes: [[Scope]] = []
     var roots: [String] = []
+    var files: [String] = []
     for place in places where !roots.contains(place.root) { roots.append(place.root) }
     for root in roots {
       let parts = places.filter { $0.root == root }
@@ -57,15 +58,24 @@ struct Check {
         }
         for state in project.criteria(in: scope) where !criteria.contains(state) { criteria.append(state) }
       }
+      let asked = wholeProjects ? [Scope("", prefix: prefix)] : scopes[scopes.count - 1]
+      files += project.files.ownPaths.filter { path in asked.contains { $0.holds(path) } }
       couldNotRead = couldNotRead || !project.files.isComplete
       total.add(project)
       projects.append(project)
     }
-    report = total.report(findings: found.sorted.joinedOverRegions, criteria: criteria)
+    let folder = roots.count == 1 ? Self.folder(places[0].shownRoot) : ""
+    report = total.report(
+      findings: found.sorted.joinedOverRegions, criteria: criteria, files: files, folder: folder)
     self.couldNotRead = couldNotRead
     self.projects = projects
     self.regions = regions
     self.scopes = scopes
+  }
+
+  /// What stands before the paths of the only project, seen from the current folder; empty where it does not lie in it.
+  private static func folder(_ root: String) -> String {
+    root == "." || root.hasPrefix("/") ? "" : "\(Shown.line(root))/"
   }
 
   /// How a command that reports this ends.
@@ -97,9 +107,12 @@ private struct Totals {
     situations = situations + Digits(project.provenSituations)
   }
 
-  func report(findings: [Finding], criteria: [CriterionState]) -> FindingReport {
+  func report(
+    findings: [Finding], criteria: [CriterionState], files paths: [String], folder: String
+  ) -> FindingReport {
     FindingReport(
       findings: findings, sources: sources, fileCount: files, regionCount: regions,
-      provenRegionCount: provenRegions, provenSituations: situations.description, criteria: criteria)
+      provenRegionCount: provenRegions, provenSituations: situations.description, criteria: criteria,
+      files: paths, folder: folder)
   }
 }

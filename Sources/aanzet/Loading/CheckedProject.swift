@@ -13,6 +13,8 @@ struct CheckedProject {
   let project: Project?
   /// What compiling gave; nil when there is no usable vocabulary.
   let compilation: Compilation?
+  /// The files as they were written.
+  private let written: [WrittenFile]
   /// Put before the paths as shown.
   let prefix: String
   /// Everything found, sorted.
@@ -42,6 +44,7 @@ struct CheckedProject {
     compilation = decoded.project.map {
       Compiler.compile($0, decodingFindings: findings, includesDrafts: includesDrafts)
     }
+    written = decoded.written
     self.prefix = prefix
     regions = decoded.project?.regions.map { $0.region.id } ?? []
     var all = compilation?.findings ?? findings
@@ -53,7 +56,11 @@ struct CheckedProject {
   }
 
   /// The decision table; nil when the files do not allow one.
-  var table: TableContents? { compilation?.table }
+  var table: TableContents? {
+    guard var table = compilation?.table else { return nil }
+    table.files = written.map { FileContents($0) }
+    return table
+  }
 
   /// The decisions as tables for people; made on demand.
   func readableTables(_ selection: TableSelection) -> [ReadableRegion] {

@@ -14,6 +14,20 @@ enum EmbeddedSchemas {
     (0..<aanzet_example_count()).compactMap { file(aanzet_example_at($0)) }
   }
 
+  /// The files that a new region begins with, in the order in which one reads them.
+  static var starterFiles: [SourceFile] {
+    (0..<aanzet_starter_count()).compactMap { file(aanzet_starter_at($0)) }
+  }
+
+  /// Whether there is a completion script for a shell.
+  static func hasCompletionScript(_ shell: String) -> Bool { !completionScript(shell).isEmpty }
+
+  /// The completion script of a shell; empty when there is none.
+  static func completionScript(_ shell: String) -> [UInt8] {
+    (0..<aanzet_completion_count()).compactMap { file(aanzet_completion_at($0)) }
+      .first { $0.path == "aanzet.\(shell)" }?.bytes ?? []
+  }
+
   private static func file(_ file: UnsafePointer<aanzet_schema_file>?) -> SourceFile? {
     guard let file, let path = file.pointee.path, let bytes = file.pointee.bytes else { return nil }
     let buffer = UnsafeBufferPointer(start: bytes, count: file.pointee.length)

@@ -61,6 +61,9 @@ struct ProjectFiles {
   /// Whether every file could be read.
   var isComplete: Bool { problems.isEmpty }
 
+  /// The paths of the project's own files, as shown.
+  var ownPaths: [String] { files.prefix(ownCount).map { $0.path } }
+
   /// The files by path, for showing lines of them.
   var sources: [String: SourceFile] {
     Dictionary(files.filter { !unreadable.contains($0.path) }.map { ($0.path, $0) }) { first, _ in first }
@@ -86,8 +89,9 @@ struct ProjectFiles {
     case .tooLarge(let size):
       let limit = Shown.number(StrictYAML.byteLimit)
       return Finding(
-        .fileTooLarge, "Dit bestand is te groot: \(Shown.number(size)) bytes; hooguit \(limit) is toegestaan.",
-        at: place, help: "Verdeel de inhoud over meer bestanden.")
+        .fileTooLarge, "Dit bestand is te groot: hooguit \(limit) bytes is toegestaan.", at: place,
+        // Not in the sentence, by which the finding is known again while the file grows.
+        help: "Verdeel de inhoud over meer bestanden. Dit bestand heeft \(Shown.number(size)) bytes.")
     case .notAFile(.folder):
       return Finding(
         .fileUnreadable, "Dit is een map, geen bestand.", at: place, help: "Geef de map een naam zonder `.yaml`.")

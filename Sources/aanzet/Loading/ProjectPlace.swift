@@ -34,7 +34,8 @@ struct ProjectPlace: Hashable {
     return root.hasPrefix("\(current)/") ? String(root.dropFirst(current.count + 1)) : root
   }
 
-  private static func isProject(_ folder: String) -> Bool {
+  /// Whether a folder holds a project.
+  static func isProject(_ folder: String) -> Bool {
     SystemFile.isFolder("\(folder)/regions")
       || (try? SystemFile.look(at: "\(folder)/schemas/begrippen.yaml")) != nil
   }

@@ -8,6 +8,9 @@ struct SystemError: Error, Hashable {
   /// - Parameter number: by default that of the call that failed last.
   init(number: Int32 = errno) { self.number = number }
 
+  /// Whether there is nothing at a path.
+  var isAbsence: Bool { number == ENOENT }
+
   /// The reason in Dutch, to follow a colon.
   var reason: String {
     switch number {

@@ -35,6 +35,24 @@ enum SystemFile {
   /// Whether a path leads to a folder.
   static func isFolder(_ path: String) -> Bool { (try? look(at: path).kind) == .folder }
 
+  /// Whether a path is a link, wherever it leads.
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
+  /// Whether a folder holds nothing at all, also nothing with a name that starts with a dot.
+  static func isEmpty(folder: String) throws(SystemError) -> Bool {
+    guard let stream = opendir(folder) else { throw SystemError() }
+    defer { closedir(stream) }
+    var count = 0
+    errno = 0
+    while readdir(stream) != nil { count += 1 }
+    guard errno == 0 else { throw SystemError() }
+    // The folder itself and the one around it.
+    return count <= 2
+  }
+
   /// Names in a folder, sorted by their bytes, without those that start with a dot (of editors and tools). A name that
   /// is not UTF-8 is given with U+FFFD in it, so that it is seen and found wrong.
   static func names(in folder: String) throws(SystemError) -> [String] {

@@ -37,8 +37,8 @@ struct AnswerOutput {
     of answer: Answer, _ whyNot: WhyNot?, _ kind: OutputForm.Kind, _ style: Style
   ) -> String {
     switch kind {
-    // Examples are refused before: only findings can be written so.
-    case .text, .examples: AnswerText.render(answer, why: request.showsWhy, whyNot: whyNot, style: style)
+    // Forms of reports are refused before.
+    case .text, .examples, .report: AnswerText.render(answer, why: request.showsWhy, whyNot: whyNot, style: style)
     case .short: AnswerText.short(answer, whyNot: whyNot)
     case .json: JSONLine.answer(answer, whyNot)
     }

@@ -2,6 +2,7 @@ import Reports
 
 /// Where reports on examples go, in the forms that were asked for.
 struct ExampleOutput {
+  private static let command = "toets"
   /// The choices of the user.
   let choices: OutputChoices
   /// The streams.
@@ -13,7 +14,7 @@ struct ExampleOutput {
     for (kind, path) in choices.files {
       try WholeFile.write(Array(text(of: report, kind, Style(color: false, width: 100)).utf8), to: path)
     }
-    if choices.isQuiet, report.hasNothingToTell, choices.screenForm != .json { return }
+    if choices.isQuiet, report.hasNothingToTell, !choices.screenForm.isDocument { return }
     let style = TerminalFacts.style(choices.colour, on: console.output)
     try console.write(text(of: report, choices.screenForm, style))
   }
@@ -21,7 +22,7 @@ struct ExampleOutput {
   /// Writes what stands in the way of running examples, as `controleer` does.
   func write(_ report: FindingReport) throws(Failure) {
     do throws(Failure) {
-      try FindingsOutput(choices: choices, console: console).write(report)
+      try FindingsOutput(Self.command, choices, console: console).write(report)
     } catch {
       // Standard output has its document already.
       if !error.message.isEmpty { console.complain("Fout: \(error.message)") }
@@ -35,9 +36,9 @@ struct ExampleOutput {
       return try run()
     } catch {
       if !error.message.isEmpty { console.complain("Fout: \(error.message)") }
-      if choices.screenForm == .json, !error.isOfOutput {
+      if !error.isOfOutput, let document = FailureDocument.text(choices.screenForm, command: Self.command, error) {
         // When this cannot be written either, the status still tells.
-        try? console.write(JSONLine.noExamples(error))
+        try? console.write(document)
       }
       return error.status
     }
@@ -49,6 +50,9 @@ struct ExampleOutput {
     case .text, .examples: ExamplesText.render(report, style: style, limit: choices.findingLimit)
     case .short: ExamplesShort.render(report, limit: choices.findingLimit)
     case .json: JSONLine.examples(report)
+    case .report(let form):
+      form.render(
+        FormReport(report, choices.frame(Self.command, folder: report.folder)), isQuiet: choices.isQuiet)
     }
   }
 }

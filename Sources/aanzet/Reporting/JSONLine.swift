@@ -9,14 +9,6 @@ enum JSONLine {
     line(with(failure, FindingsJSON.object(report)))
   }
 
-  /// A report of findings for a command that could not begin.
-  static func noFindings(_ failure: Failure) -> String {
-    findings(
-      FindingReport(
-        findings: [], sources: [:], fileCount: 0, regionCount: 0, provenSituations: "0", criteria: []),
-      failure: failure)
-  }
-
   /// What stands in place of tables for people.
   static func noTables(_ failure: Failure) -> String {
     line(TableJSON.error(failure.message, suggestion: failure.suggestion))
@@ -39,6 +31,15 @@ enum JSONLine {
 
   /// A report on examples for a command that ran none.
   static func noExamples(_ failure: Failure) -> String { line(ExamplesJSON.error(failure.message)) }
+
+  /// A difference between two versions.
+  static func difference(_ report: DifferenceReport) -> String { line(DifferenceJSON.object(report)) }
+
+  /// What stands in place of a difference that could not be made.
+  static func noDifference(_ failure: Failure) -> String { line(DifferenceJSON.error(failure.message)) }
+
+  /// A report on formatting.
+  static func formatting(_ report: FormatReport) -> String { line(FormatJSON.object(report)) }
 
   private static func line(_ value: JSONValue) -> String { "\(value.line)\n" }
 

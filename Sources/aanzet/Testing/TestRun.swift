@@ -50,7 +50,7 @@ struct TestRun {
     }
     let report = TestReport(
       examples: examples, sources: check.report.sources, minimum: minimum,
-      asksForMutations: measures.contains(.mutations))
+      asksForMutations: measures.contains(.mutations), folder: check.report.folder)
     try output.write(report)
     return report.isGood ? .done : .findings
   }
@@ -66,7 +66,9 @@ struct TestRun {
         findings: blocking.isEmpty ? check.report.findings : blocking, sources: check.report.sources,
         fileCount: check.report.fileCount, regionCount: check.report.regionCount,
         provenRegionCount: check.report.provenRegionCount, provenSituations: check.report.provenSituations,
-        criteria: check.report.criteria))
+        criteria: check.report.criteria,
+        // Of a part of the findings no file can be said to have none.
+        files: blocking.isEmpty ? check.report.files : [], folder: check.report.folder))
     output.console.note("De voorbeelden zijn niet uitgevoerd: los eerst op wat hierboven staat.")
     return check.couldNotRead ? .couldNotRun : .findings
   }

@@ -64,7 +64,8 @@ import Testing
     var rest = findings
     var changed: [Finding] = []
     for finding in usual {
-      if let same = rest.firstIndex(where: { $0.fingerprint == finding.fingerprint }) {
+      let mark = finding.fingerprint(marking: "")
+      if let same = rest.firstIndex(where: { $0.fingerprint(marking: "") == mark }) {
         rest.remove(at: same)
       } else {
         changed.append(finding)

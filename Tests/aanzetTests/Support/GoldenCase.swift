@@ -77,7 +77,7 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
   /// The codes of the findings in a report, sorted.
   static func codes(in report: String) -> [String] {
     report.split(separator: "\n").compactMap { line in
-      line.firstMatch(of: #/^(?:fout|waarschuwing|tip) ([A-Z][0-9]{3}) /#).map { String($0.1) }
+      line.firstMatch(of: #/^(?:\S+:\d+:\d+: )?(?:fout|waarschuwing|tip) ([A-Z][0-9]{3}) /#).map { String($0.1) }
     }
     .sorted()
   }
@@ -122,6 +122,8 @@ private struct Recipe {
     case large = "groot"
     /// The project's decision table.
     case table = "bouw"
+    /// The decision table of the project as every case starts from.
+    case baseTable = "bouw-basis"
     /// The table as of a program that does not exist yet.
     case otherVersion = "versie-9"
     /// The table with one bit changed.
@@ -150,6 +152,10 @@ private struct Recipe {
     case .large:
       let comment = "# Deze regel vult het bestand tot het te groot is.\n"
       try change(path) { $0.append(Data(String(repeating: comment, count: 20_561).utf8)) }
+    case .baseTable:
+      let base = try GoldenCase.base.project(.wrong)
+      defer { base.remove() }
+      _ = try ProgramRun(["bouw", "-o", path], in: base.folder)
     case .table: _ = try ProgramRun(["bouw", "-o", file], in: scratch.folder)
     case .otherVersion: try change(path) { if $0.count > 8 { $0[8] = 9 } }
     case .damaged: try change(path) { if let last = $0.indices.last { $0[last] ^= 1 } }

@@ -7,11 +7,14 @@ public struct DecodedProject: Sendable {
   public let project: Project?
   /// What was found in the files by themselves; names are checked later.
   public let findings: Findings
+  /// The files that have a place in a project, as they were written, by path.
+  public let written: [WrittenFile]
 
   /// - Parameters: as the properties.
-  public init(project: Project?, findings: Findings) {
+  public init(project: Project?, findings: Findings, written: [WrittenFile]) {
     self.project = project
     self.findings = findings
+    self.written = written
   }
 }
 
@@ -23,6 +26,7 @@ public enum ProjectDecoder {
   public static func decode(_ files: [SourceFile]) -> DecodedProject {
     var findings = Findings()
     var parts = ProjectParts()
+    var written: [WrittenFile] = []
     for file in files.sorted(by: { $0.path < $1.path }) {
       var naming = Findings()
       let place = place(of: file.path, &naming)
@@ -33,15 +37,20 @@ public enum ProjectDecoder {
       }
       findings.add(naming)
       if let place {
-        decode(file, at: place, into: &parts, &findings)
+        let root = decode(file, at: place, into: &parts, &findings)
+        written.append(
+          WrittenFile(
+            path: file.path, kind: place.kind.rawValue, region: place.region,
+            parts: root.map { WrittenParts.parts(of: $0) } ?? []))
       }
     }
-    return DecodedProject(project: parts.project(&findings), findings: findings)
+    return DecodedProject(project: parts.project(&findings), findings: findings, written: written)
   }
 
+  /// - Returns: What stands in the file.
   private static func decode(
     _ file: SourceFile, at place: FilePlace, into parts: inout ProjectParts, _ findings: inout Findings
-  ) {
+  ) -> Node? {
     var context = DecodingContext(path: place.path)
     let (root, writing) = StrictYAML.read(file)
     context.take(writing)
@@ -49,6 +58,7 @@ public enum ProjectDecoder {
       parts.add(reader, at: place, file: file.path, &context)
     }
     findings.add(context.findings)
+    return root
   }
 
   /// The place of a file; reports a place where no file belongs, and names that cannot be used.

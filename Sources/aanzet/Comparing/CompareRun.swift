@@ -1,0 +1,156 @@
+import Calendar
+import Compiler
+import DecisionTable
+import Diagnostics
+import Reports
+
+/// Compares two versions, and says whether what changed was meant.
+struct CompareRun {
+  /// What was asked.
+  let request: CompareRequest
+  /// Where the report goes.
+  let output: DifferenceOutput
+
+  /// Runs it.
+  func run() throws(Failure) -> ExitStatus {
+    let (old, new) = try versions()
+    let same = Version.same(old, new)
+    let sides = [old, new].mapAtOnce { $0.decisions(without: same, includesDrafts: request.includesDrafts) }
+    let tables = [try table(sides[0], old), try table(sides[1], new)]
+    let difference = VersionComparison(old: tables[0], new: tables[1], same: same).difference
+    let names = try outside(difference, tables, [old, new])
+    let fingerprint = "sha256:" + hexadecimal(SHA256Hash.hash(Array(DifferenceJSON.essence(difference).utf8)))
+    var verdict = Verdict(difference: difference, fingerprint: fingerprint, outside: names, today: request.today)
+    if let consent = request.consent { try verdict.give(consent, in: output) }
+    for path in request.approvals { verdict.weigh(try Approval.read(path)) }
+    let report = DifferenceReport(
+      old: old.shown, new: new.shown, difference: difference, fingerprint: fingerprint, remarks: verdict.remarks,
+      outside: names, isAccepted: verdict.isAccepted)
+    try output.write(report, sources: old.files.sources.merging(new.files.sources) { _, newer in newer })
+    return verdict.isAccepted ? .done : .notApproved
+  }
+
+  /// Both sides. A commit is looked for where the other side is, else around the current folder.
+  private func versions() throws(Failure) -> (old: Version, new: Version) {
+    var folder: String?
+    for text in [request.old, request.new] where folder == nil && Version.commit(text) == nil {
+      folder = try Version.root(text)
+    }
+    let place = folder ?? (try? ProjectPlace(around: "."))?.root ?? "."
+    let read = [request.old, request.new].mapAtOnce { text in
+      Result { () throws(Failure) in try Version(text, in: place) }
+    }
+    return (try read[0].get(), try read[1].get())
+  }
+
+  private func table(_ decisions: Decisions, _ version: Version) throws(Failure) -> TableContents {
+    if let table = decisions.table { return table }
+    var details = ""
+    if request.choices.screenForm == .text {
+      let report = FindingReport(
+        findings: decisions.findings.sorted.filter { $0.severity == .fout }.joinedOverRegions,
+        sources: version.files.sources, fileCount: version.files.ownCount, regionCount: 0, provenSituations: "0",
+        criteria: [])
+      let style = TerminalFacts.style(request.choices.colour, on: output.console.errors)
+      details = String(FindingsText.render(report, style: style, limit: request.choices.findingLimit).dropLast())
+    }
+    throw Failure(
+      version.files.isComplete ? .findings : .couldNotRun,
+      "Er is niets vergeleken, want met de bestanden van \(version.shown) is iets mis.", details: details)
+  }
+
+  /// What lies outside the declared scope; nil: none was declared.
+  private func outside(
+    _ difference: VersionDifference, _ tables: [TableContents], _ versions: [Version]
+  ) throws(Failure) -> [String]? {
+    guard !request.scopes.isEmpty else { return nil }
+    let regions = Set(versions.flatMap { $0.regions })
+    for scope in request.scopes {
+      if let unknown = scope.unknownName(in: tables, regions: regions) {
+        throw Failure(
+          .wrongUse, "Geen van beide versies kent \"\(Shown.line(unknown.name))\".", suggestion: unknown.suggestion)
+      }
+    }
+    // Outside is what no scope holds.
+    let lists = request.scopes.map { $0.outside(difference) }
+    return lists[0].filter { entry in lists.allSatisfy { $0.contains(entry) } }
+  }
+
+  private func hexadecimal(_ bytes: [UInt8]) -> String {
+    bytes.map { byte in
+      let digits = String(byte, radix: 16)
+      return digits.count == 1 ? "0\(digits)" : digits
+    }.joined()
+  }
+}
+
+/// Whether what changed was meant, with the sentences that say so.
+private struct Verdict {
+  let difference: VersionDifference
+  let fingerprint: String
+  let outside: [String]?
+  let today: Day?
+  private(set) var remarks: [String] = []
+  private var isApproved = false
+  private var hasApprovals = false
+
+  init(difference: VersionDifference, fingerprint: String, outside: [String]?, today: Day?) {
+    self.difference = difference
+    self.fingerprint = fingerprint
+    self.outside = outside
+    self.today = today
+    if let outside, !difference.isEmpty {
+      remarks.append(
+        outside.isEmpty
+          ? "Alles wat verandert, ligt binnen het bereik dat is opgegeven."
+          : "Buiten het bereik dat is opgegeven verandert ook iets:")
+    }
+  }
+
+  /// With approvals the whole difference needs one; with a scope alone it must lie inside. Without either only changed
+  /// decisions need approval.
+  var isAccepted: Bool {
+    if difference.isEmpty { return true }
+    if let outside, !outside.isEmpty { return false }
+    if hasApprovals { return isApproved }
+    return outside != nil || !difference.changesDecisions
+  }
+
+  mutating func give(_ consent: CompareRequest.Consent, in output: DifferenceOutput) throws(Failure) {
+    guard let today else {
+      throw Failure(.couldNotRun, "De klok van deze computer klopt niet, dus er is niets goedgekeurd.")
+    }
+    guard consent.through >= today else {
+      throw Failure(.wrongUse, "De dag bij --tot is al voorbij: \(consent.through.iso). Kies een latere dag.")
+    }
+    guard !difference.isEmpty else {
+      output.console.note("Er verandert niets, dus er is niets goed te keuren. Er is geen bestand geschreven.")
+      return
+    }
+    let approval = Approval(
+      fingerprint: fingerprint, by: consent.by, reason: consent.reason, through: consent.through, given: today,
+      summary: DifferenceSummary.line(difference))
+    try WholeFile.write(Array(approval.text.utf8), to: consent.path)
+    weigh([(Shown.line(consent.path), approval)])
+  }
+
+  mutating func weigh(_ approvals: [(path: String, approval: Approval)]) {
+    hasApprovals = true
+    guard !difference.isEmpty else { return }
+    if approvals.isEmpty { remarks.append("Er is geen goedkeuring gevonden.") }
+    let matching = approvals.filter { $0.approval.fingerprint == fingerprint }
+    for (path, approval) in matching {
+      let who = "\(Shown.line(approval.by)), tot en met \(approval.through.iso) (\(path))"
+      if today.map({ $0 <= approval.through }) ?? false {
+        isApproved = true
+        remarks.append("Goedgekeurd door \(who): \(Shown.line(approval.reason, limit: 500))")
+      } else {
+        remarks.append("De goedkeuring is verlopen: door \(who).")
+      }
+    }
+    if matching.isEmpty, let first = approvals.first {
+      let rest = approvals.count > 1 ? " (en \(approvals.count - 1) andere)" : ""
+      remarks.append("Niet goedgekeurd: \(first.path)\(rest) hoort bij een ander verschil.")
+    }
+  }
+}
