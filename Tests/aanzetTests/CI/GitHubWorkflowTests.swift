@@ -17,7 +17,7 @@ struct GitHubWorkflowTests {
     let file = try PipelineFile("github.yml")
     var result = JobRun()
     for step in file.steps(job) where result.status == 0 {
-      var environment = file.variables("env").merging(step.variables) { _, own in own }
+      var environment = file.texts("env").merging(step.variables) { _, own in own }
         .mapValues { value in
           value.replacing(#/\${{ (.*?) }}/#) { match in
             let known = expressions[String(match.1)]
@@ -138,13 +138,13 @@ struct GitHubWorkflowTests {
   @Test func theWorkflowIsSafe() throws {
     let file = try PipelineFile("github.yml")
     #expect(file.keys("jobs") == ["controle", "meldingen", "verschil"])
-    #expect(file["permissions"]?.mapping?.isEmpty == true)
-    #expect(file.variables("jobs", "controle", "permissions") == ["contents": "read"])
+    #expect(file.keys("permissions") == [])
+    #expect(file.texts("jobs", "controle", "permissions") == ["contents": "read"])
     #expect(
-      file.variables("jobs", "meldingen", "permissions")
+      file.texts("jobs", "meldingen", "permissions")
         == ["actions": "read", "contents": "read", "security-events": "write"])
-    #expect(file.variables("jobs", "verschil", "permissions") == ["contents": "read", "pull-requests": "write"])
-    for job in file.keys("jobs") {
+    #expect(file.texts("jobs", "verschil", "permissions") == ["contents": "read", "pull-requests": "write"])
+    for job in file.keys("jobs") ?? [] {
       for step in file.steps(job) { #expect(!step.script.contains("${{")) }
     }
     for line in file.text.split(separator: "\n") where line.contains("uses:") {

@@ -8,11 +8,11 @@ struct GitLabPipelineTests {
   /// Runs the job as GitLab does: what must be there first and the script as one, then what always follows.
   private func run(in repository: CIRepository, _ variables: [String: String]) throws -> (status: Int32, log: String) {
     let file = try PipelineFile("gitlab.yml")
-    let environment = file.variables(Self.job, "variables").merging(["GITLAB_CI": "true"]) { _, own in own }
+    let environment = file.texts(Self.job, "variables").merging(["GITLAB_CI": "true"]) { _, own in own }
       .merging(variables) { _, given in given }
-    let script = [file.script(Self.job, "before_script"), file.script(Self.job, "script")].joined(separator: "\n")
+    let script = (file.list(Self.job, "before_script") + file.list(Self.job, "script")).joined(separator: "\n")
     let main = try repository.run(script, environment)
-    let after = file.script(Self.job, "after_script")
+    let after = file.list(Self.job, "after_script").joined(separator: "\n")
     let last = try repository.run(after, environment)
     #expect(last.status == 0)
     let files = repository.names("uit").map { "  \($0)\n" }.joined()
@@ -87,8 +87,9 @@ struct GitLabPipelineTests {
     defer { repository.remove() }
     let file = try PipelineFile("gitlab.yml")
     #expect(try repository.run("sh ci/controleer.sh", ["OUD": "main", "MINIMAAL": "100"]).status == 5)
-    let reports = file[Self.job, "artifacts", "reports"]
-    let promised = [reports?["codequality"]?.string] + (reports?["junit"]?.sequence ?? []).map(\.string)
+    let promised =
+      [file.word(Self.job, "artifacts", "reports", "codequality")]
+      + file.list(Self.job, "artifacts", "reports", "junit")
     #expect(promised.count == 4)
     for path in promised { #expect(!repository.text(path ?? "").isEmpty, "\(path ?? "none")") }
   }

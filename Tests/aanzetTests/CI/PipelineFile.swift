@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 import Yams
 
@@ -14,21 +13,17 @@ struct PipelineFile {
     root = try #require(try Yams.compose(yaml: text))
   }
 
-  /// What is at a path of keys.
-  subscript(path: String...) -> Node? { path.reduce(Optional(root)) { $0?[$1] } }
+  /// The text at a path of keys.
+  func word(_ path: String...) -> String? { node(path)?.string }
 
-  /// A mapping of texts at a path, such as variables.
-  func variables(_ path: String...) -> [String: String] { Self.texts(path.reduce(Optional(root)) { $0?[$1] }) }
+  /// The texts in the list at a path, such as the lines of a script.
+  func list(_ path: String...) -> [String] { (node(path)?.sequence ?? []).compactMap(\.string) }
 
-  /// The lines at a path, as one script.
-  func script(_ path: String...) -> String {
-    (path.reduce(Optional(root)) { $0?[$1] }?.sequence ?? []).compactMap(\.string).joined(separator: "\n")
-  }
+  /// The keys at a path.
+  func keys(_ path: String...) -> [String]? { node(path)?.mapping?.keys.compactMap(\.string) }
 
-  /// The keys under a path.
-  func keys(_ path: String...) -> [String] {
-    (path.reduce(Optional(root)) { $0?[$1] }?.mapping ?? [:]).keys.compactMap(\.string)
-  }
+  /// The texts by key at a path, such as variables.
+  func texts(_ path: String...) -> [String: String] { Self.texts(node(path)) }
 
   /// A step of a job on GitHub that runs a script.
   struct Step {
@@ -40,10 +35,12 @@ struct PipelineFile {
 
   /// The steps of a job on GitHub that run a script.
   func steps(_ job: String) -> [Step] {
-    (root["jobs"]?[job]?["steps"]?.sequence ?? []).compactMap { step in
+    (node(["jobs", job, "steps"])?.sequence ?? []).compactMap { step in
       step["run"]?.string.map { Step(script: $0, variables: Self.texts(step["env"])) }
     }
   }
+
+  private func node(_ path: [String]) -> Node? { path.reduce(Optional(root)) { $0?[$1] } }
 
   private static func texts(_ node: Node?) -> [String: String] {
     var result: [String: String] = [:]
