@@ -1,5 +1,5 @@
 #!/bin/sh
-# Controleert de afspraken in deze map, voert de voorbeelden uit, zegt wat er verandert en schrijft de beslistabel.
+# Controleert de afspraken in deze map, schrijft de beslistabel, voert de voorbeelden uit en zegt wat er verandert.
 # github.yml en gitlab.yml roepen dit bestand aan. Het werkt ook op uw eigen computer:
 #
 #   OUD=main AANZET=./aanzet sh ci/controleer.sh
@@ -9,7 +9,7 @@
 # MINIMAAL  hoeveel procent van de besluiten de voorbeelden moeten bereiken; leeg: zoveel als zij bereiken
 # UIT       de map voor de verslagen en de tabel (anders: uit)
 #
-# Alle stappen worden uitgevoerd, ook als er een niet goed gaat. Daarna eindigt dit bestand met de ergste uitkomst:
+# Gaat een stap niet goed, dan gaan de volgende gewoon door. Daarna eindigt dit bestand met de ergste uitkomst:
 # 0 goed, 5 er veranderen besluiten zonder goedkeuring, 1 er is iets mis met de afspraken, 2 en hoger: niet gelukt.
 set -u
 
@@ -22,6 +22,7 @@ fi
 # GitHub maakt van deze vorm opmerkingen naast de regels waar het om gaat.
 if [ "${GITHUB_ACTIONS:-}" = true ]; then scherm=github; else scherm=tekst; fi
 
+eerst='Overgeslagen: los eerst de fouten op die bij Controleren staan.'
 samenvatting=
 ergste=0
 # Hoe erg een status is: een fout is erger dan een verschil zonder goedkeuring.
@@ -78,14 +79,35 @@ kop 'Controleren: kloppen de bestanden, en is alles geregeld?'
   --uitvoer "junit=$UIT/controleer.xml" --uitvoer "markdown=$UIT/controleer.md"
 noteer Controleren $?
 
+kop 'Beslistabel: alle afspraken in één bestand'
+# De meldingen staan al bij de eerste stap.
+"$AANZET" bouw -o "$UIT/afspraken.tabel" --uitvoer "json=$UIT/bouw.json" > /dev/null
+status=$?
+leesbaar=ja
+if [ -f "$UIT/afspraken.tabel" ] && [ "$status" -eq 1 ]; then
+  noteer Beslistabel 0 'geschreven, maar niet alles is geregeld'
+else
+  noteer Beslistabel "$status" "geschreven: $UIT/afspraken.tabel"
+  # Zonder tabel is er niets te toetsen en te vergelijken; dezelfde meldingen nog eens helpen dan niemand.
+  if [ "$status" -eq 1 ]; then leesbaar=nee; fi
+fi
+
 kop 'Voorbeelden: is elk antwoord zoals verwacht?'
-"$AANZET" toets ${MINIMAAL:+--minimaal "$MINIMAAL"} --uitvoer "$scherm" --uitvoer "json=$UIT/toets.json" \
-  --uitvoer "junit=$UIT/toets.xml" --uitvoer "markdown=$UIT/toets.md"
-noteer Voorbeelden $?
+if [ "$leesbaar" = nee ]; then
+  echo "$eerst"
+  noteer Voorbeelden 0 overgeslagen
+else
+  "$AANZET" toets ${MINIMAAL:+--minimaal "$MINIMAAL"} --uitvoer "$scherm" --uitvoer "json=$UIT/toets.json" \
+    --uitvoer "junit=$UIT/toets.xml" --uitvoer "markdown=$UIT/toets.md"
+  noteer Voorbeelden $?
+fi
 
 kop 'Vergelijken: wat verandert er voor wie?'
 if [ -z "$OUD" ]; then
   echo 'Overgeslagen: er is geen oude versie genoemd.'
+  noteer Vergelijken 0 overgeslagen
+elif [ "$leesbaar" = nee ]; then
+  niet_vergeleken "$eerst"
   noteer Vergelijken 0 overgeslagen
 elif git rev-parse --quiet --verify "$OUD^{commit}" > /dev/null && [ -z "$(git ls-tree --name-only "$OUD" regions)" ]; then
   niet_vergeleken 'In de oude versie staan nog geen afspraken.'
@@ -111,16 +133,6 @@ else
     *) niet_vergeleken 'Het vergelijken ging niet. De reden staat in het logboek van de controle.' ;;
   esac
   noteer Vergelijken "$status"
-fi
-
-kop 'Beslistabel: alle afspraken in één bestand'
-# De meldingen staan al bij de eerste stap.
-"$AANZET" bouw -o "$UIT/afspraken.tabel" --uitvoer "json=$UIT/bouw.json" > /dev/null
-status=$?
-if [ -f "$UIT/afspraken.tabel" ] && [ "$status" -eq 1 ]; then
-  noteer Beslistabel 0 'geschreven, maar niet alles is geregeld'
-else
-  noteer Beslistabel "$status" "geschreven: $UIT/afspraken.tabel"
 fi
 
 kop 'Samengevat'

@@ -10,7 +10,9 @@ doel=${AANZET:-./aanzet}
 adres=${AANZET_URL:-}
 som=${AANZET_SHA256:-}
 
-if [ -x "$doel" ]; then
+if [ -f "$doel" ]; then
+  # Wie het bestand via een webpagina in het project zette, kon niet zeggen dat het een programma is.
+  [ -x "$doel" ] || chmod +x "$doel" || exit 3
   echo "Het programma is er al: $doel"
   exit 0
 fi

@@ -22,9 +22,10 @@ trap 'rm -f "$tekst"' EXIT
 schrijf() {
   printf '%s\n\n' "$merk"
   if [ -f "$UIT/vergelijk.md" ]; then
+    printf 'Oud is de versie waarin deze wijziging terechtkomt.\n\n'
     cat "$UIT/vergelijk.md"
   else
-    echo 'Er is niets vergeleken: de controle is eerder gestopt. De reden staat in het logboek.'
+    echo '**Er is niets vergeleken:** de controle is eerder gestopt. De reden staat in het logboek.'
   fi
 }
 

@@ -46,22 +46,26 @@ struct CIRepository {
   private static let standIns = "\(GoldenCase.root)/Tests/aanzetTests/CI/naspelers"
 
   /// Examples that reach every decision.
-  private static let examples = """
+  static let examples = """
     soort: toetsen
     toetsen:
       - naam: Een lichte zaak gaat met een brief
+        op: 2021-03-01
         situatie: {gemeente: alfa, stap: overdracht, ernst: licht}
         verwacht:
           overdragen: {wie: veilig-thuis, hoe: brief}
       - naam: Een zware zaak
+        op: 2021-03-01
         situatie: {gemeente: alfa, stap: overdracht, ernst: zwaar}
         verwacht:
           overdragen: geregeld
       - naam: De eerste maanden
+        op: 2021-03-01
         situatie: {gemeente: alfa, stap: monitoring, maanden: 2}
         verwacht:
           monitoren: {wie: veilig-thuis}
       - naam: Later
+        op: 2021-03-01
         situatie: {gemeente: alfa, stap: monitoring, maanden: 12}
         verwacht:
           monitoren: {wie: lokaal-team}
@@ -123,7 +127,7 @@ struct CIRepository {
   /// A text without what differs from run to run: the scratch folder, commits.
   func steady(_ text: String) -> String {
     text.replacingOccurrences(of: scratch.folder, with: "<map>")
-      .replacing(#/\b[0-9a-f]{40}\b/#, with: "<commit>")
+      .replacingOccurrences(of: "(?<![0-9a-f])[0-9a-f]{40}(?![0-9a-f])", with: "<commit>", options: .regularExpression)
   }
 
   /// Removes it.

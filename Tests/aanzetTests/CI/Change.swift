@@ -8,12 +8,12 @@ enum Change {
   /// A heavy case goes to another party.
   static func rule(_ repository: CIRepository) throws {
     try replace(
-      "als: {ernst: zwaar}\n          wie: lokaal-team", "als: {ernst: zwaar}\n          wie: veilig-thuis", repository)
+      "als: {ernst: zwaar}\n        wie: lokaal-team", "als: {ernst: zwaar}\n        wie: veilig-thuis", repository)
   }
 
   /// A rule has another source, which decides nothing.
   static func source(_ repository: CIRepository) throws {
-    try replace("bron: eigen voorbeeld\n    monitoring", "bron: een ander voorbeeld\n    monitoring", repository)
+    try replace("bron: eigen voorbeeld\n  monitoring", "bron: een ander voorbeeld\n  monitoring", repository)
   }
 
   /// The file is no longer written as it should be.
@@ -24,6 +24,12 @@ enum Change {
   /// A situation is left open.
   static func gap(_ repository: CIRepository) throws {
     try repository.write(agreement, SmallProject.agreement(hasGap: true))
+  }
+
+  /// Two examples are left, so that half of the decisions is not reached.
+  static func examples(_ repository: CIRepository) throws {
+    let kept = CIRepository.examples.components(separatedBy: "  - naam: De eerste maanden")[0]
+    try repository.write("regions/noord/toetsen/voorbeelden.yaml", kept)
   }
 
   /// Somebody approves of what changed since `main`, with the program, as the documentation says.

@@ -75,6 +75,17 @@ struct PreCommitTests {
       "cd regions\ngit commit --quiet --message='Andere bron' noord/afspraken.yaml")
   }
 
+  @Test func worksInAnotherWorkTree() throws {
+    let repository = try repository()
+    defer { repository.remove() }
+    try repository.git("git worktree add --quiet ../afspraken-elders main")
+    try repository.git("cd ../afspraken-elders && sed -i 's/eigen voorbeeld/ander voorbeeld/' \(Self.agreement)")
+    let run = try repository.run("cd ../afspraken-elders && git commit --quiet --all --message='Andere bron'")
+    #expect(run.status == 0)
+    #expect(run.output.contains("Wat verandert er van git:HEAD naar ."), "\(run.output)")
+    #expect(repository.leftNothing)
+  }
+
   @Test func otherFilesAreNoReasonToLook() throws {
     let repository = try repository()
     defer { repository.remove() }
@@ -87,7 +98,10 @@ struct PreCommitTests {
     let repository = try repository()
     defer { repository.remove() }
     try repository.git(
-      "rm -rf .git && git init --quiet --initial-branch=main && cp ci/pre-commit .git/hooks/ && git add --all")
+      """
+      mv .git/hooks/pre-commit ..
+      rm -rf .git && git init --quiet --initial-branch=main && mv ../pre-commit .git/hooks && git add --all
+      """)
     let run = try repository.run("git commit --quiet --message='Eerste versie'")
     #expect(run.status == 0)
     #expect(run.output.isEmpty, "\(run.output)")
