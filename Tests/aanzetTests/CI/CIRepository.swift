@@ -124,10 +124,11 @@ struct CIRepository {
   /// What was asked of the stand-ins so far.
   var log: String { scratch.text("logboek") }
 
-  /// A text without what differs from run to run: the scratch folder, commits.
+  /// A text without what differs from run to run or is of no concern here: the scratch folder, commits, the table's size.
   func steady(_ text: String) -> String {
     text.replacingOccurrences(of: scratch.folder, with: "<map>")
       .replacingOccurrences(of: "(?<![0-9a-f])[0-9a-f]{40}(?![0-9a-f])", with: "<commit>", options: .regularExpression)
+      .replacing(#/\([0-9.]+ bytes\)/#, with: "(<aantal> bytes)")
   }
 
   /// Removes it.
