@@ -64,6 +64,7 @@ outside: program
 	./Tests/outside-completions.sh $(PROGRAM)
 	./Tests/outside-manual.sh $(PROGRAM)
 	./Tests/outside-editors.sh $(PROGRAM)
+	./Tests/outside-schemas.sh $(PROGRAM)
 	./Tests/outside-ci.sh
 
 clean:

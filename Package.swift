@@ -106,7 +106,9 @@ let package = Package(
       swiftSettings: house),
     .testTarget(
       name: "aanzetTests",
-      dependencies: ["aanzet", "Compiler", "Diagnostics", "Reports", .product(name: "Yams", package: "Yams")],
+      dependencies: [
+        "aanzet", "Agreements", "Compiler", "Diagnostics", "Reports", .product(name: "Yams", package: "Yams"),
+      ],
       exclude: ["CI/naspelers", "CI/verwacht"],
       swiftSettings: house),
   ]

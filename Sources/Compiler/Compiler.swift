@@ -53,9 +53,7 @@ public enum Compiler {
     _ project: Project, decodingFindings: Findings, includesDrafts: Bool = false, budget: Int? = nil,
     whenDone: (Stage) -> Void = { _ in }
   ) -> Compilation {
-    var findings = decodingFindings
-    let consequences = References.Consequences(of: decodingFindings, project)
-    for finding in References.check(project).sorted where consequences.allows(finding) { findings.add(finding) }
+    var findings = named(project, decodingFindings)
     whenDone(.references)
     let broken = BrokenFiles(findings, project)
     var regions: [CompiledRegion] = []
@@ -125,9 +123,7 @@ extension Compiler {
   public static func decisions(
     _ project: Project, decodingFindings: Findings, includesDrafts: Bool = false, of wanted: Set<String>? = nil
   ) -> Decisions {
-    var findings = decodingFindings
-    let consequences = References.Consequences(of: decodingFindings, project)
-    for finding in References.check(project).sorted where consequences.allows(finding) { findings.add(finding) }
+    let findings = named(project, decodingFindings)
     var blocking = Findings()
     for finding in findings.sorted where finding.severity == .fout { blocking.add(finding) }
     guard blocking.isEmpty else { return Decisions(findings: blocking, table: nil) }
@@ -147,6 +143,14 @@ extension Compiler {
       }
     }
     return Decisions(findings: blocking, table: blocking.isEmpty ? contents(project, regions) : nil)
+  }
+
+  /// What reading and decoding had to say, with what is wrong with names and references.
+  private static func named(_ project: Project, _ decodingFindings: Findings) -> Findings {
+    var findings = decodingFindings
+    let consequences = References.Consequences(of: decodingFindings, project)
+    for finding in References.check(project).sorted where consequences.allows(finding) { findings.add(finding) }
+    return findings
   }
 
   private static func contents(_ project: Project, _ regions: [CompiledRegion]) -> TableContents {

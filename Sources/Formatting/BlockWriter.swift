@@ -37,8 +37,7 @@ struct BlockWriter {
   func isNested(_ node: Node, at column: Int) -> Bool {
     guard !node.isEmptyContainer else { return false }
     if case .scalar = node { return false }
-    return !node.isFlow || comments.hasOne(in: node.span)
-      || column + source.flow(node).unicodeScalars.count > YAMLFormatter.lineWidth
+    return !node.isFlow || comments.hasOne(in: node.span) || !source.fits(node, in: YAMLFormatter.lineWidth - column)
   }
 
   /// Writes a list or mapping as lines.
@@ -80,10 +79,11 @@ struct BlockWriter {
   }
 
   private mutating func items(_ sequence: Node.Sequence, _ block: Block, isOpen: Bool) {
+    let isFlow = Node.sequence(sequence).isFlow
     for (index, item) in sequence.items.enumerated() {
       let isLast = index + 1 == sequence.items.count
       let limit =
-        isLast ? block.limit : start(ofItem: sequence.items[index + 1], isFlow: Node.sequence(sequence).isFlow)
+        isLast ? block.limit : start(ofItem: sequence.items[index + 1], isFlow: isFlow)
       let isItemNested = isNested(item, at: block.indent + Page.step)
       let start = contentStart(item, indent: block.indent + Page.step)
       if index > 0 || !isOpen {

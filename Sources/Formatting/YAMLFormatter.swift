@@ -29,11 +29,23 @@ public enum YAMLFormatter {
     var writer = BlockWriter(source, comments)
     let bytes = Array(writer.text(of: root).utf8)
     guard bytes != file.bytes else { return .unchanged }
+    guard bytes.count <= StrictYAML.byteLimit else { return .refused(tooLarge(file, bytes.count)) }
     // The net under the writer: what comes out is read again.
     let copy = SourceFile(path: file.path, bytes: bytes)
     guard let again = StrictYAML.read(copy).root, SameMeaning.holds(root, again),
       Comment.all(in: SourceText(bytes), around: again).map(\.text) == comments.map(\.text)
     else { return .unsafe }
     return .changed(bytes)
+  }
+
+  /// What was just small enough to be read may need more room on lines of its own.
+  private static func tooLarge(_ file: SourceFile, _ count: Int) -> Findings {
+    var findings = Findings()
+    findings.add(
+      Finding(
+        .fileTooLarge,
+        "Netjes opgemaakt is dit bestand te groot: \(count) bytes; hooguit \(StrictYAML.byteLimit) is toegestaan.",
+        at: SourceSpan(startOf: file.path), help: "Verdeel de inhoud over meer bestanden."))
+    return findings
   }
 }

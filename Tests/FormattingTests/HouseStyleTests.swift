@@ -1,6 +1,8 @@
 import Diagnostics
-import Formatting
+import StrictYAML
 import Testing
+
+@testable import Formatting
 
 /// What the house style is.
 @Suite struct HouseStyleTests {
@@ -144,5 +146,40 @@ import Testing
       Issue.record("not refused")
       return
     }
+  }
+
+  /// On lines of its own it would be more than can be read again.
+  @Test func whatWouldGetTooLargeIsRefused() {
+    let text = "a: [\(String(repeating: "b, ", count: 349_000))c]\n"
+    #expect(text.utf8.count < 1 << 20)
+    #expect(formatted(text).hasPrefix("geweigerd: [\"Y002"))
+  }
+}
+
+/// The net under the writer: it must see a difference where there is one.
+@Suite struct SameMeaningTests {
+  private func root(_ text: String) throws -> Node {
+    try #require(StrictYAML.read(SourceFile(path: "toets.yaml", bytes: Array(text.utf8))).root)
+  }
+
+  @Test(arguments: [
+    ("a: b", "a: c"), ("a: b", "c: b"), ("a: b", "a: [b]"), ("a: [b, c]", "a: [c, b]"), ("a: 1\nb: 2", "b: 2\na: 1"),
+    ("a:", "a: \"\""), ("a: é", "a: e\u{301}"), ("a: |\n  b", "a: |\n  b\n"), ("a: [b]", "a: [b, b]"),
+    ("a: {}", "a: []"),
+    ("a: {b: c}", "a: {b: c, d: e}"),
+  ])
+  func differencesAreSeen(one: String, other: String) throws {
+    #expect(try !SameMeaning.holds(root(one), root(other)))
+    #expect(try SameMeaning.holds(root(one), root(one)))
+  }
+
+  @Test func waysOfWritingAreNoDifference() throws {
+    #expect(try SameMeaning.holds(root("a: [b, 'c']"), root("\"a\":\n  - b\n  - c # d\n")))
+  }
+
+  @Test func commentsAreWhatStandsOutsideTexts() throws {
+    let text = "a: 'x # y' # een\nb: c#d #twee\nc: | # drie\n  # geen\nd: [e, # vier\n f]\n# vijf"
+    let comments = Comment.all(in: SourceText(Array(text.utf8)), around: try root(text))
+    #expect(comments.map(\.text) == ["# een", "#twee", "# drie", "# vier", "# vijf"])
   }
 }

@@ -122,6 +122,24 @@ import Testing
     #expect(labels == ["afspraken-2018"])
   }
 
+  /// While a file is being written it is broken most of the time.
+  @Test(arguments: [
+    (MemoryProject.region, "kapot: [\n", "team: wijkteam", "team: ¦", "wijkteam"),
+    (MemoryProject.vocabulary, "kapot: [\n", "aan-zet: overdragen", "aan-zet: ¦", "monitoren"),
+    (MemoryProject.agreement, "kapot: [\n", "wie: lokaal-team", "wie: ¦", "wethouder"),
+  ])
+  func whatWasKnownStaysKnown(_ file: String, _ broken: String, _ part: String, _ other: String, _ expected: String) {
+    var conversation = Conversation()
+    _ = conversation.open(file)
+    let text = MemoryProject.text(file)
+    let messages = conversation.notify(
+      "textDocument/didChange", Conversation.changed(file, version: 2, broken + text))
+    #expect(Conversation.codes(messages, file)?.isEmpty == false)
+    let answer = conversation.ask("completion", in: file, text.with(part, other))
+    let labels = answer?["result"]?["items"]?.listValue?.compactMap { $0["label"]?.textValue }
+    #expect(labels?.contains(expected) == true)
+  }
+
   @Test func otherKindsOfFile() throws {
     let examples = MemoryProject.text(MemoryProject.examples)
     #expect(examples.contains("situatie:"))

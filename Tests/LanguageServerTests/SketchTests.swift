@@ -105,5 +105,7 @@ import Testing
     }
     #expect(Sketch(Array(String(repeating: "[", count: 100_000).utf8)).marks.isEmpty)
     #expect(Sketch(Array(String(repeating: "- ", count: 20_000).utf8)).marks.isEmpty)
+    let stairs = (0..<1_400).map { String(repeating: " ", count: $0) + "x: []" }.joined(separator: "\n")
+    #expect(Sketch(Array(stairs.utf8)).marks.count <= SketchReader.depthLimit)
   }
 }

@@ -22,6 +22,7 @@ import Testing
     ["wie", "a\u{1B}[31m\nb"], ["toets", "--minimaal"], ["toets", "--minimaal", "101"], ["toets", "--dekking=ja"],
     ["leg-uit"], ["leg-uit", "B999"], ["leg-uit", "B301", "--alles"], ["leg-uit", "B301", "--uitvoer"],
     ["leg-uit", "B301", "--uitvoer", "xml"], ["leg-uit", "B301", "B302"],
+    ["schema"], ["schema", "afspraak"], ["schema", "regio", "kader"], ["schema", "regio", "--uitvoer", "json"],
   ]
 
   @Test(arguments: wrongUses)
@@ -46,8 +47,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "controleer", "bouw", "wie", "verifieer", "toets", "tabel", "leg-uit", "check", "build", "who", "verify", "test",
-    "table", "explain", "maak-op", "fmt", "nieuw", "new", "aanvulling", "completion", "handleiding", "man",
+    "controleer", "bouw", "wie", "verifieer", "toets", "vergelijk", "tabel", "leg-uit", "maak-op", "nieuw",
+    "aanvulling", "handleiding", "schema", "taalserver", "check", "build", "who", "verify", "test", "diff", "table",
+    "explain", "fmt", "new", "completion", "man", "lsp",
   ])
   func helpOfEachCommand(command: String) throws {
     let run = try ProgramRun([command, "--hulp"])

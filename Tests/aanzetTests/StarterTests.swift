@@ -77,7 +77,7 @@ import Testing
     (["nieuw", "vol"], 3), (["nieuw", "bestand"], 3), (["nieuw", "weg/diep"], 3), (["nieuw", "koppeling"], 3),
     (["nieuw", "p"], 2), (["nieuw", "p/x"], 2), (["nieuw", "p/regions"], 2), (["nieuw", "p/regions/Groot"], 2),
     (["nieuw", "p/regions/a"], 3), (["nieuw", ""], 2), (["nieuw"], 2), (["nieuw", "q", "--naam", " "], 2),
-    (["nieuw", "q", "--naam", "a\nb"], 2),
+    (["nieuw", "q", "--naam", "a\nb"], 2), (["nieuw", "q", "--naam", "a\u{FFFD}"], 2),
   ]
 
   @Test(arguments: refusals)

@@ -28,12 +28,14 @@ import Testing
   }
 
   @Test func aFileThatIsTidyIsNotWritten() throws {
-    let (scratch, path) = try file("soort: regio\n")
+    let scratch = Scratch()
+    let path = try scratch.write("regions/noord/regio.yaml", "soort: regio\n")
     defer { scratch.remove() }
     let before = try identity(path)[.systemFileNumber] as? Int
-    let run = try ProgramRun(["fmt", "."], in: scratch.folder)
-    #expect(run.status == 0)
-    #expect(run.output == "1 bestand: 1 al goed.\n")
+    for words in [["fmt", "."], ["fmt"], ["fmt", "regions"], ["fmt", "regions/noord/"], ["fmt", path]] {
+      let run = try ProgramRun(words, in: scratch.folder)
+      #expect(run.status == 0 && run.output == "1 bestand: 1 al goed.\n", "\(words)")
+    }
     #expect(try identity(path)[.systemFileNumber] as? Int == before)
   }
 
@@ -51,7 +53,8 @@ import Testing
   @Test func aWrongFileIsLeftAloneAndTheOthersAreNot() throws {
     let (scratch, _) = try file("naam:  x\n")
     defer { scratch.remove() }
-    try scratch.write("fout.yaml", "a: &b  c\n")
+    try scratch.write("regions/noord/regio.yaml", "naam:  x\n")
+    try scratch.write("regions/noord/fout.yaml", "a: &b  c\n")
     let run = try ProgramRun(["maak-op", ".", "--uitvoer", "json"], in: scratch.folder)
     #expect(run.status == 1)
     let document = try #require(run.document)
@@ -59,7 +62,13 @@ import Testing
     let files = try #require(document["bestanden"] as? [[String: String]])
     #expect(files.map { $0["stand"] } == ["overgeslagen", "opgemaakt"])
     #expect((document["meldingen"] as? [[String: Any]])?.first?["code"] as? String == "Y007")
-    #expect(scratch.text("fout.yaml") == "a: &b  c\n" && scratch.text("regio.yaml") == "naam: x\n")
+    #expect(scratch.text("regions/noord/fout.yaml") == "a: &b  c\n")
+    #expect(scratch.text("regions/noord/regio.yaml") == "naam: x\n")
+    // Beside the project anything can stand.
+    #expect(scratch.text("regio.yaml") == "naam:  x\n")
+    try scratch.write("iets/anders.yaml", "naam:  x\n")
+    #expect(try ProgramRun(["maak-op", "iets"], in: scratch.folder).status == 1)
+    #expect(scratch.text("iets/anders.yaml") == "naam:  x\n")
   }
 
   @Test func whatCannotBeDoneIsSaid() throws {

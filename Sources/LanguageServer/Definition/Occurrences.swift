@@ -10,7 +10,7 @@ enum NamedTarget: Hashable {
 
   /// - Parameter spot: of a word that names something; nil where it names nothing.
   init?(_ spot: Spot) {
-    let text = spot.mark.text
+    let text = spot.name
     switch spot.meaning {
     case .name(.rule): self = .rule(id: text)
     case .name(.code), .name(.factValue): return nil

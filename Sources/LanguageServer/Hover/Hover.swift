@@ -24,7 +24,7 @@ struct Hover {
     if let key = spot.key { return HoverText.key(key) }
     switch spot.meaning {
     case .name(.rule): return nil
-    case .name(let kind): return names.thing(spot.mark.text, kind).map { HoverText.thing($0) }
+    case .name(let kind): return names.thing(spot.name, kind).map { HoverText.thing($0) }
     case .value(let fact):
       let value = names.values(of: fact).first { $0.id == spot.mark.text }
       return value.map { HoverText.thing($0) } ?? names.thing(fact, .fact).map { HoverText.thing($0) }

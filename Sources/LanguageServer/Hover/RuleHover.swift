@@ -7,16 +7,24 @@ internal import Reports
 struct RuleAtSpot {
   /// As the compiler names it: a rung is `escalatie/<trede>`.
   let id: String
+  /// As Markdown.
+  let title: String
 
   /// - Parameter spot: of the word behind `regel:`, `uitzondering-op:` or `trede:` of a ladder, or the key
   ///   `zicht-intussen`.
   init?(_ spot: Spot) {
     let mark = spot.mark
+    let isInLadder = mark.keys.first == "escalatie"
     switch (mark.role, mark.keys.last) {
-    case (.key, "zicht-intussen") where mark.keys.first == "escalatie": id = "escalatie/zicht-intussen"
-    case (.value, "regel"): id = mark.text
-    case (.value, "uitzondering-op"): id = mark.text
-    case (.value, "trede") where mark.keys.first == "escalatie": id = "escalatie/\(mark.text)"
+    case (.key, "zicht-intussen") where isInLadder:
+      id = "escalatie/zicht-intussen"
+      title = "**Zicht op veiligheid bij verschil van inzicht**"
+    case (.value, "trede") where isInLadder:
+      id = "escalatie/\(mark.text)"
+      title = "**Trede \(HoverText.code(mark.text))**"
+    case (.value, "regel"), (.value, "uitzondering-op"):
+      id = mark.text
+      title = "**Regel \(HoverText.code(id))**"
     default: return nil
     }
   }
@@ -29,7 +37,7 @@ struct RuleHover {
 
   /// The Markdown; always something.
   var words: String {
-    "**Regel \(HoverText.code(rule.id))**\n\n\(decided)"
+    "\(rule.title)\n\n\(decided)"
   }
 
   private var decided: String {

@@ -40,6 +40,8 @@ struct TextLines {
   let bytes: [UInt8]
   /// Offset of the first byte of each line, as editors count them.
   private let starts: [Int]
+  /// Whether each character of a line is one byte, so that nothing need be counted.
+  private let isASCII: [Bool]
   /// Offset of the first byte of each line, as findings count them.
   private let findingStarts: [Int]
 
@@ -47,19 +49,25 @@ struct TextLines {
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     var starts = [0]
+    var isASCII = [true]
     var others = [0]
     var index = 0
     while index < bytes.count {
       let width = Self.breakWidth(bytes, index)
+      if bytes[index] >= 0x80 { isASCII[isASCII.count - 1] = false }
       guard width > 0 else {
         index += 1
         continue
       }
       index += width
       others.append(index)
-      if bytes[index - 1] == 0x0A || bytes[index - 1] == 0x0D { starts.append(index) }
+      if bytes[index - 1] == 0x0A || bytes[index - 1] == 0x0D {
+        starts.append(index)
+        isASCII.append(true)
+      }
     }
     self.starts = starts
+    self.isASCII = isASCII
     findingStarts = others
   }
 
@@ -89,6 +97,7 @@ struct TextLines {
   func offset(of position: EditorPosition, _ encoding: PositionEncoding) -> Int {
     guard position.line < starts.count else { return bytes.count }
     let line = line(position.line)
+    if isASCII[position.line] { return line.lowerBound + min(position.character, line.count) }
     var units = 0
     var index = line.lowerBound
     while index < line.upperBound {
@@ -105,6 +114,9 @@ struct TextLines {
     let offset = min(max(0, offset), bytes.count)
     let number = Self.line(of: offset, starts)
     let line = line(number)
+    if isASCII[number] {
+      return EditorPosition(line: number, character: min(offset, line.upperBound) - line.lowerBound)
+    }
     var units = 0
     var index = line.lowerBound
     while index < min(offset, line.upperBound) {

@@ -1,5 +1,6 @@
 internal import Agreements
 internal import Diagnostics
+internal import StrictYAML
 
 /// A text of a project, read so that questions about a place in it can be answered.
 struct FileText {
@@ -14,9 +15,9 @@ struct FileText {
   /// - Parameters:
   ///   - bytes: the text.
   ///   - file: where it is.
-  /// - Returns: nil where no file belongs.
+  /// - Returns: nil where no file belongs, and for a text that is too large to be one.
   init?(_ bytes: [UInt8], at file: FileInProject) {
-    guard let place = FilePlace(path: file.file) else { return nil }
+    guard bytes.count <= StrictYAML.byteLimit, let place = FilePlace(path: file.file) else { return nil }
     self.file = file
     self.place = place
     lines = TextLines(bytes)

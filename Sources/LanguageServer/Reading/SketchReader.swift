@@ -60,6 +60,7 @@ struct SketchReader {
 
   /// Reads what stands at a column of a line: a member of a list, a key, or a word alone.
   private mutating func content(_ start: Int, _ end: Int, column: Int) -> Int {
+    guard levels.count < Self.depthLimit else { return end }
     if isDash(start, end) { return member(start, end, column: column) }
     // Members of a list may stand as deep as the key that it belongs to.
     if let level = levels.last, level.isList, level.indent == column { levels.removeLast() }
@@ -87,7 +88,7 @@ struct SketchReader {
     levels[number].nextItem += 1
     levels[number].pending = path
     let first = skipBlanks(start + 1, end)
-    guard first < end, bytes[first] != UInt8(ascii: "#"), levels.count < Self.depthLimit else { return end }
+    guard first < end, bytes[first] != UInt8(ascii: "#") else { return end }
     return content(first, end, column: column + first - start)
   }
 

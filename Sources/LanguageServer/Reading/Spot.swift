@@ -42,6 +42,12 @@ struct Spot {
     return if case .newName = value { true } else { false }
   }
 
+  /// The name that stands here: the word, or in a term what it is counted from.
+  var name: String {
+    guard case .term = value, let event = mark.text.split(separator: " ").last else { return mark.text }
+    return String(event)
+  }
+
   /// What the word names; nil where it is no name.
   var meaning: Meaning? {
     let keys = mark.keys
@@ -55,6 +61,7 @@ struct Spot {
     switch value {
     case .name(.factValue), .factDemand: return Self.fact(keys).map { .value(ofFact: $0) }
     case .name(let kind): return .name(kind)
+    case .term: return mark.text.split(separator: " ").dropLast().last == "na" ? .name(.event) : nil
     default: return nil
     }
   }

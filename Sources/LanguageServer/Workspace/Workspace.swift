@@ -79,19 +79,8 @@ struct Workspace {
   private mutating func settle(_ root: String, _ encoding: PositionEncoding) -> [JSONValue] {
     guard var project = projects[root] else { return [] }
     let open = documents.values.filter { $0.place?.root == root }.sorted { $0.uri < $1.uri }
-    var lists: [String: JSONValue] = [:]
-    if open.isEmpty {
-      projects[root] = nil
-    } else {
-      let texts = open.compactMap { document in document.place.map { ($0.file, document.text) } }
-      let checked = source.check(root, with: Dictionary(texts) { first, _ in first })
-      project.checked = checked
-      project.lastProject = checked.project ?? project.lastProject
-      project.isStale = false
-      let now = self
-      let published = PublishedFindings(checked, encoding, address: { now.uri(FileInProject(root: root, file: $0)) })
-      for (file, list) in published.byFile { lists[uri(FileInProject(root: root, file: file))] = list }
-    }
+    // With its last text a project goes too, and what was told of it is taken back.
+    let lists = open.isEmpty ? [:] : check(&project, root, open, encoding)
     let addresses = Set(lists.keys).union(project.told.keys).union(open.map { $0.uri })
     var messages: [JSONValue] = []
     var told: [String: JSONValue] = [:]
@@ -107,10 +96,24 @@ struct Workspace {
       if document != nil || lists[address] != nil { told[address] = message }
       if project.told[address] != message { messages.append(message) }
     }
-    if !open.isEmpty {
-      project.told = told
-      projects[root] = project
-    }
+    project.told = told
+    projects[root] = open.isEmpty ? nil : project
     return messages
+  }
+
+  /// Reads and checks a project with the open texts.
+  /// - Returns: by address: the list for the editor; only of files with findings.
+  private func check(
+    _ project: inout OpenProject, _ root: String, _ open: [OpenDocument], _ encoding: PositionEncoding
+  ) -> [String: JSONValue] {
+    let texts = open.compactMap { document in document.place.map { ($0.file, document.text) } }
+    let checked = source.check(root, with: Dictionary(texts) { first, _ in first })
+    project.checked = checked
+    project.lastProject =
+      checked.project?.filled(from: project.lastProject, files: Set(checked.texts.keys)) ?? project.lastProject
+    project.isStale = false
+    func address(_ file: String) -> String { uri(FileInProject(root: root, file: file)) }
+    let published = PublishedFindings(checked, encoding, address: address)
+    return Dictionary(published.byFile.map { (address($0.key), $0.value) }) { first, _ in first }
   }
 }

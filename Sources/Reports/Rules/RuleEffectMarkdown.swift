@@ -130,7 +130,10 @@ private struct RuleEffectPage {
     guard let outcome = decision.outcomes.first, !outcome.isOpen else {
       return DutchText.sentence("Bewust open: \(decision.rules.reasons.joined(separator: " "))")
     }
-    let details = detail.details(effect.duty, outcome, namesReceiver: false)
+    var others = outcome
+    // The sentence tells who has the last word.
+    others.lastWord = false
+    let details = detail.details(effect.duty, others, namesReceiver: false)
     let who = DutchText.capitalized(words.wording.sentence(effect.duty, outcome))
     return DutchText.sentence(details.isEmpty ? who : "\(who) (\(details))")
   }

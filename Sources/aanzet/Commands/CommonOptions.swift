@@ -39,35 +39,19 @@ struct AnswerOptions: ParsableArguments {
   func choices() throws -> OutputChoices { try report.choices(forms, of: OutputForm.Kind.ofAnswers) }
 }
 
-/// The flags of every command that reports, whatever its forms.
+/// The flags of every command that reports on agreements, whatever its forms.
 struct ReportOptions: ParsableArguments {
-  @Option(
-    name: .customLong("kleur"), help: ArgumentHelp("Kleur: auto, altijd of nooit.", valueName: "wanneer"),
-    completion: .list(ColourChoice.allCases.map(\.rawValue)),
-    transform: { text in
-      guard let choice = ColourChoice(rawValue: text) else {
-        throw DutchError("kies uit \(ColourChoice.allCases.map(\.rawValue).joined(separator: ", ")).")
-      }
-      return choice
-    })
-  var colour: ColourChoice?
-
-  @Flag(name: .customLong("stil"), help: "Alleen het verslag of antwoord, zonder toelichting en voortgang.")
-  var isQuiet = false
+  @OptionGroup var screen: ScreenOptions
 
   @Flag(name: .customLong("streng"), help: "Ook waarschuwingen tellen als fout.")
   var isStrict = false
 
-  @Option(
-    name: .customLong("max-meldingen"),
-    help: ArgumentHelp("Toon hooguit zoveel meldingen, de zwaarste eerst; json heeft ze alle.", valueName: "aantal"),
-    transform: { text in
-      guard let count = Int(text), count >= 0, text.utf8.allSatisfy({ (48...57).contains($0) }) else {
-        throw DutchError("een heel getal vanaf 0 hoort hier.")
-      }
-      return count
-    })
-  var findingLimit: Int?
+  /// As of the screen.
+  var colour: ColourChoice? { screen.colour }
+  /// As of the screen.
+  var isQuiet: Bool { screen.isQuiet }
+  /// As of the screen.
+  var findingLimit: Int? { screen.findingLimit }
 
   /// The choices as plain values.
   /// - Parameters:
@@ -86,4 +70,32 @@ struct ReportOptions: ParsableArguments {
     if let problem = choices.problem { throw ValidationError(problem) }
     return choices
   }
+}
+
+/// How a report looks on the screen.
+struct ScreenOptions: ParsableArguments {
+  @Option(
+    name: .customLong("kleur"), help: ArgumentHelp("Kleur: auto, altijd of nooit.", valueName: "wanneer"),
+    completion: .list(ColourChoice.allCases.map(\.rawValue)),
+    transform: { text in
+      guard let choice = ColourChoice(rawValue: text) else {
+        throw DutchError("kies uit \(ColourChoice.allCases.map(\.rawValue).joined(separator: ", ")).")
+      }
+      return choice
+    })
+  var colour: ColourChoice?
+
+  @Flag(name: .customLong("stil"), help: "Alleen het verslag of antwoord, zonder toelichting en voortgang.")
+  var isQuiet = false
+
+  @Option(
+    name: .customLong("max-meldingen"),
+    help: ArgumentHelp("Toon hooguit zoveel meldingen, de zwaarste eerst; json heeft ze alle.", valueName: "aantal"),
+    transform: { text in
+      guard let count = Int(text), count >= 0, text.utf8.allSatisfy({ (48...57).contains($0) }) else {
+        throw DutchError("een heel getal vanaf 0 hoort hier.")
+      }
+      return count
+    })
+  var findingLimit: Int?
 }

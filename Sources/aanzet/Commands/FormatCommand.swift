@@ -8,7 +8,7 @@ struct FormatCommand: ParsableCommand {
     abstract: "Maak bestanden netjes op. De inhoud en alle opmerkingen blijven hetzelfde.",
     usage: "aanzet maak-op [pad ...] [opties]",
     discussion: """
-      Een pad is een project, een map of een bestand. Zonder pad: het project rond de huidige map. Een bestand met fouten \
+      Een pad is een project, een map daarin of een bestand. Zonder pad: het project rond de huidige map. Een bestand met fouten \
       blijft zoals het is.
 
       Zo ziet een opgemaakt bestand eruit: twee spaties inspringen, lijsten staan verder naar binnen dan hun sleutel, {...} \
@@ -33,7 +33,7 @@ struct FormatCommand: ParsableCommand {
     })
   var form: Form?
 
-  @OptionGroup var report: ReportOptions
+  @OptionGroup var screen: ScreenOptions
 
   /// A form of the report.
   enum Form: String, CaseIterable, Sendable {
@@ -44,7 +44,7 @@ struct FormatCommand: ParsableCommand {
   }
 
   func run() throws {
-    let console = Console(isQuiet: report.isQuiet)
+    let console = Console(isQuiet: screen.isQuiet)
     var status = ExitStatus.done
     do throws(Failure) {
       let run = FormatRun(try FilesToFormat(paths), onlyLooks: onlyLooks)
@@ -65,8 +65,8 @@ struct FormatCommand: ParsableCommand {
     switch form ?? .text {
     case .json: try console.write(JSONLine.formatting(result))
     case .text:
-      let style = TerminalFacts.style(report.colour ?? .auto, on: console.output)
-      let text = FormatText.render(result, style: style, limit: report.findingLimit, isShort: console.isQuiet)
+      let style = TerminalFacts.style(screen.colour ?? .auto, on: console.output)
+      let text = FormatText.render(result, style: style, limit: screen.findingLimit, isShort: console.isQuiet)
       if !text.isEmpty { try console.write(text) }
     }
     for failure in result.failures { console.complain("Fout: \(failure)") }

@@ -19,7 +19,9 @@ struct RegionName {
   ///   - shown: the name for readers; nil: follows from the folder.
   init(folder: String?, shown: String?) throws(Failure) {
     if let shown {
-      guard !shown.allSatisfy({ $0 == " " }), shown.count <= Self.longest, Shown.line(shown) == shown else {
+      // U+FFFD stands for bytes that were no text.
+      let isText = Shown.line(shown) == shown && !shown.unicodeScalars.contains("\u{FFFD}")
+      guard isText, !shown.allSatisfy({ $0 == " " }), shown.count <= Self.longest else {
         throw Failure(
           .wrongUse, "Achter --naam hoort de naam van een regio, op één regel en hooguit \(Self.longest) tekens lang.")
       }

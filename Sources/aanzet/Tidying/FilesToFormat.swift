@@ -40,8 +40,16 @@ struct FilesToFormat {
       return add([FileTree.Entry(path: path, shown: Shown.line(path))])
     }
     let folder = path.hasSuffix("/") && path != "/" ? String(path.dropLast()) : path
-    if ProjectPlace.isProject(folder) { return addProject(folder, shown: folder) }
+    guard let place = try? ProjectPlace(around: folder) else { return refuse(folder) }
+    if place.scope.isEmpty { return addProject(folder, shown: folder) }
+    // Other files in YAML are not ours to touch.
+    guard ["schemas", "regions"].contains(place.scope.prefix { $0 != "/" }) else { return refuse(folder) }
     addTree(folder, shown: Shown.line(folder))
+  }
+
+  private mutating func refuse(_ folder: String) {
+    problems.append(
+      CheckedProject.nothingToCheck("Dit hoort niet bij een project, dus er is niets opgemaakt.", Shown.line(folder)))
   }
 
   /// Of a project only what belongs to it: beside it anything can stand.
