@@ -105,6 +105,7 @@ let package = Package(
       dependencies: ["LanguageServer", "Agreements", "Calendar", "Compiler", "Diagnostics", "Reports"],
       swiftSettings: house),
     .testTarget(
-      name: "aanzetTests", dependencies: ["aanzet", "Agreements", "Compiler", "Diagnostics", "Reports"], swiftSettings: house),
+      name: "aanzetTests", dependencies: ["aanzet", "Agreements", "Compiler", "Diagnostics", "Reports"],
+      swiftSettings: house),
   ]
 )

@@ -17,7 +17,8 @@ import Testing
     // Blank lines and indentation that the house style does not have.
     let file = project.path("regions/duinstreek/afspraken-2020.yaml")
     let text = try String(contentsOfFile: file, encoding: .utf8)
-    let untidy = text.replacingOccurrences(of: "\n", with: "   \n\n\n").replacingOccurrences(of: "wie: ", with: "wie:    ")
+    let untidy = text.replacingOccurrences(of: "\n", with: "   \n\n\n").replacingOccurrences(
+      of: "wie: ", with: "wie:    ")
     try untidy.write(toFile: file, atomically: true, encoding: .utf8)
     let untouched = try ProgramRun(["vergelijk", before.folder, project.folder])
     #expect(untouched.status == 0 && untouched.output.contains("Vergeleken is elke mogelijke situatie"))
