@@ -65,6 +65,7 @@ outside: program
 	./Tests/outside-manual.sh $(PROGRAM)
 	./Tests/outside-editors.sh $(PROGRAM)
 	./Tests/outside-schemas.sh $(PROGRAM)
+	./Tests/outside-ci.sh
 
 clean:
 	rm -rf .build build

@@ -107,13 +107,12 @@ private struct Verdict {
     }
   }
 
-  /// With approvals the whole difference needs one; with a scope alone it must lie inside. Without either only changed
-  /// decisions need approval.
+  /// Everything must lie inside the declared scope. Where decisions change, approvals that were named must hold; without
+  /// any, to have declared the scope is enough.
   var isAccepted: Bool {
-    if difference.isEmpty { return true }
     if let outside, !outside.isEmpty { return false }
-    if hasApprovals { return isApproved }
-    return outside != nil || !difference.changesDecisions
+    if !difference.changesDecisions { return true }
+    return hasApprovals ? isApproved : outside != nil
   }
 
   mutating func give(_ consent: CompareRequest.Consent, in output: DifferenceOutput) throws(Failure) {
@@ -137,6 +136,10 @@ private struct Verdict {
   mutating func weigh(_ approvals: [(path: String, approval: Approval)]) {
     hasApprovals = true
     guard !difference.isEmpty else { return }
+    if !difference.changesDecisions, !isApproved {
+      remarks.append("Er verandert geen besluit, dus een goedkeuring is niet nodig.")
+      return
+    }
     if approvals.isEmpty { remarks.append("Er is geen goedkeuring gevonden.") }
     let matching = approvals.filter { $0.approval.fingerprint == fingerprint }
     for (path, approval) in matching {

@@ -109,6 +109,17 @@ import Testing
     #expect(run.output.contains(#"A "b" \ c\u{A}verschil: x"#))
   }
 
+  /// Where no decision changes nobody needs to approve, whatever approvals there are.
+  @Test func whatDecidesNothingNeedsNoApproval() throws {
+    let versions = try versions()
+    defer { versions.remove() }
+    _ = try approve(versions)
+    try versions.write(Self.agreement, TwoVersions.agreement("bron: eigen", "bron: ander"), "nieuw")
+    let run = try versions.compare("--goedkeuring", "goed.yaml")
+    #expect(run.status == 0)
+    #expect(run.output.contains("Er verandert geen besluit, dus een goedkeuring is niet nodig."))
+  }
+
   @Test func nothingToApproveWritesNothing() throws {
     let versions = try TwoVersions()
     defer { versions.remove() }

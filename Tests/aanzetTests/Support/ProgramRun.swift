@@ -40,10 +40,11 @@ struct ProgramRun {
     errors = scratch.text("fout")
   }
 
-  /// Starts the program.
+  /// Starts the program, or another.
   /// - Parameter streams: says what its descriptors are.
   static func spawn(
-    _ arguments: [String], in folder: String, environment: [String] = ["TERM=xterm", "LANG=C.UTF-8", "TZ=UTC"],
+    _ arguments: [String], of program: String = path, in folder: String,
+    environment: [String] = ["TERM=xterm", "LANG=C.UTF-8", "TZ=UTC"],
     streams: (inout posix_spawn_file_actions_t) -> Void
   ) throws -> pid_t {
     var actions = posix_spawn_file_actions_t()
@@ -59,7 +60,7 @@ struct ProgramRun {
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     // `env` goes to the folder; the call of the C library that does is hidden from Swift.
-    let command = ["env", "-C", folder, path] + arguments
+    let command = ["env", "-C", folder, program] + arguments
     var words: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
     var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
     defer { for word in words + variables { free(word) } }
