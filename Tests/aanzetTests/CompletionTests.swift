@@ -90,6 +90,7 @@ import Testing
     #expect(try offer("zsh", 3, ["wie", "--op", ""]) == ["niets"])
     #expect(try offer("zsh", 3, ["wie", "--", "--op"]) == ["woorden"])
     #expect(try offer("zsh", 2, ["aanvulling", "f"]) == ["woorden", "fish"])
+    #expect(try offer("zsh", 2, ["schema", "reg"]) == ["woorden", "regio"])
     #expect(try offer("zsh", 2, ["hulp", "leg"]) == ["woorden", "leg-uit"])
   }
 

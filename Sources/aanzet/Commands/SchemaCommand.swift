@@ -17,6 +17,7 @@ struct SchemaCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp("Het woord dat in zo'n bestand achter `soort:` staat.", valueName: "soort"),
+    completion: .list(FileKind.allCases.map(\.rawValue)),
     transform: { text in
       guard let kind = FileKind(rawValue: text) else {
         throw DutchError("kies uit \(Wording.choice(FileKind.allCases.map(\.rawValue))).")
