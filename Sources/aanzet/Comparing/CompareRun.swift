@@ -30,15 +30,15 @@ struct CompareRun {
     return verdict.isAccepted ? .done : .notApproved
   }
 
-  /// Both sides. A commit is looked for where the other side is, else around the current folder.
+  /// Both sides. A commit is looked for where the other side is, and around the current folder.
   private func versions() throws(Failure) -> (old: Version, new: Version) {
-    var folder: String?
-    for text in [request.old, request.new] where folder == nil && Version.commit(text) == nil {
-      folder = try Version.root(text)
+    var folders: [String] = []
+    for text in [request.old, request.new] where Version.commit(text) == nil {
+      if let folder = try Version.root(text) { folders.append(folder) }
     }
-    let place = folder ?? (try? ProjectPlace(around: "."))?.root ?? "."
+    let places = folders + [(try? ProjectPlace(around: "."))?.root ?? "."]
     let read = [request.old, request.new].mapAtOnce { text in
-      Result { () throws(Failure) in try Version(text, in: place) }
+      Result { () throws(Failure) in try Version(text, in: places) }
     }
     return (try read[0].get(), try read[1].get())
   }

@@ -12,13 +12,17 @@ struct GitVersion {
   /// Reads them.
   /// - Parameters:
   ///   - name: a commit, branch or tag as git knows it.
-  ///   - folder: the project's folder, in the working tree or what would be there.
+  ///   - folders: where the project may lie, in the working tree or what would be there; the first in which there is git.
   /// - Throws: why they cannot be read.
-  init(_ name: String, in folder: String) throws(Failure) {
+  init(_ name: String, in folders: [String]) throws(Failure) {
     let shown = Shown.line(name)
-    guard try Self.output(["-C", folder, "rev-parse", "--git-dir"]) != nil else {
-      throw Failure(
-        .couldNotRun, "\(Shown.line(folder)) wordt niet door git bijgehouden, dus versie \"\(shown)\" is er niet.")
+    var known: String?
+    for folder in folders where known == nil {
+      if try Self.output(["-C", folder, "rev-parse", "--git-dir"]) != nil { known = folder }
+    }
+    guard let folder = known else {
+      let place = Shown.line(folders.first ?? ".")
+      throw Failure(.couldNotRun, "\(place) wordt niet door git bijgehouden, dus versie \"\(shown)\" is er niet.")
     }
     // A name that begins with a dash would be read as an option.
     guard !name.isEmpty, !name.hasPrefix("-"), !name.utf8.contains(0),

@@ -17,11 +17,11 @@ struct Version {
   /// Reads a side.
   /// - Parameters:
   ///   - text: a folder, a built table, or `git:REF`.
-  ///   - folder: the project's folder, where a commit is looked for.
-  init(_ text: String, in folder: String) throws(Failure) {
+  ///   - folders: where a commit is looked for.
+  init(_ text: String, in folders: [String]) throws(Failure) {
     shown = Shown.line(text)
     if let name = Self.commit(text) {
-      let version = try GitVersion(name, in: folder)
+      let version = try GitVersion(name, in: folders)
       var memory = version.files
       if !memory.contains(where: { $0.path.hasPrefix("schemas/") }) { memory = EmbeddedSchemas.files + memory }
       guard version.files.contains(where: { $0.path.hasPrefix("regions/") }) else {

@@ -117,6 +117,9 @@ import Testing
     #expect(beside.status == 5)
     let inside = try ProgramRun(["vergelijk", "git:HEAD", "git:wijziging"], in: "\(repo)/regions/noord")
     #expect(inside.status == 5)
+    // Beside a folder that git does not keep: then the repository around the current folder.
+    let other = try ProgramRun(["vergelijk", "git:main", versions.scratch.path("nieuw")], in: repo)
+    #expect(other.status == 5)
     #expect(try ProgramRun(["vergelijk", "git:main", "."], in: repo).status == 0)
   }
 
