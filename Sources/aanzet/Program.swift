@@ -58,9 +58,9 @@ enum Program {
     let isQuestion = words.first == "wie" || words.first == "who"
     if isQuestion { console.complain(Shown.line(EmbeddedSchemas.danger, limit: 1_000)) }
     console.complain("Fout: \(failure.sentence)\(frame)")
-    if let form = OutputChoices.documentOnScreen(words),
-      let document = FailureDocument.text(form, command: words.first ?? "", failure)
-    {
+    let documents = OutputChoices.documentsOnScreen(words).lazy
+      .compactMap { FailureDocument.text($0, command: words.first ?? "", failure) }
+    if let document = documents.first {
       _ = show(document, console)
     }
     return failure.status

@@ -90,7 +90,8 @@ import Testing
     let whole = try #require(FileManager.default.contents(atPath: project.path("t.aanzet")))
     let other = [UInt8](whole.prefix(8)) + [99] + [UInt8](whole.dropFirst(9))
     var damaged = [UInt8](whole)
-    damaged[damaged.count - 20] ^= 1
+    // In the part of the region: after the head, the directory and its hash.
+    damaged[24 + Int(damaged[12]) + Int(damaged[13]) << 8 + 32 + 100] ^= 1
     let files: [(String, [UInt8])] = [
       ("kort", Array(whole.prefix(40))), ("versie", other), ("fout", damaged), ("leeg", []),
       ("tekst", Array(String(repeating: "tekst ", count: 50).utf8)),

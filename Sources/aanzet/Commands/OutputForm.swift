@@ -103,14 +103,15 @@ struct OutputChoices: Sendable {
   /// The most findings shown; nil: all. JSON has all anyway.
   var findingLimit: Int?
 
-  /// The document that the words of a command line ask for on standard output, whatever else is wrong with them; nil: none.
+  /// The documents that the words of a command line ask for on standard output, whatever else is wrong with them; a command
+  /// may not have all of these forms.
   /// - Parameter words: of the command line, without the program's name.
-  static func documentOnScreen(_ words: [String]) -> OutputForm.Kind? {
+  static func documentsOnScreen(_ words: [String]) -> [OutputForm.Kind] {
     let words = Array(words.prefix { $0 != "--" })
     let apart = zip(words, words.dropFirst()).filter { $0.0 == "--uitvoer" }.map { $0.1 }
     let joined = words.filter { $0.hasPrefix("--uitvoer=") }.map { String($0.dropFirst("--uitvoer=".count)) }
     return (apart + joined).compactMap { try? OutputForm(parsing: $0) }
-      .first { $0.file == nil && $0.kind.isDocument }?.kind
+      .filter { $0.file == nil && $0.kind.isDocument }.map(\.kind)
   }
 
   /// The form on standard output: text unless another was asked for.
