@@ -26,7 +26,8 @@ struct CompareRun {
     let report = DifferenceReport(
       old: old.shown, new: new.shown, difference: difference, fingerprint: fingerprint, remarks: verdict.remarks,
       outside: names, isAccepted: verdict.isAccepted)
-    try output.write(report, sources: old.files.sources.merging(new.files.sources) { _, newer in newer })
+    try output.write(
+      report, sources: old.files.sources.merging(new.files.sources) { _, newer in newer }, folder: new.folder)
     return verdict.isAccepted ? .done : .notApproved
   }
 

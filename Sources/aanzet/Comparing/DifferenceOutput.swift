@@ -10,17 +10,19 @@ struct DifferenceOutput {
   let console: Console
 
   /// Writes a report in every form.
-  /// - Parameter sources: the files of both versions, the newer where both have one.
-  func write(_ report: DifferenceReport, sources: [String: SourceFile]) throws(Failure) {
+  /// - Parameters:
+  ///   - report: what differs.
+  ///   - sources: the files of both versions, the newer where both have one.
+  ///   - folder: where the newer project lies, seen from the current folder; empty, or ending in `/`.
+  func write(_ report: DifferenceReport, sources: [String: SourceFile], folder: String) throws(Failure) {
+    let frame = choices.frame(Self.command, folder: folder)
     // Files first: when one cannot be written, standard output can still say so in its one document.
     for (kind, path) in choices.files {
-      try WholeFile.write(Array(text(of: report, kind, Style(color: false, width: 100), sources).utf8), to: path)
+      try WholeFile.write(Array(text(of: report, kind, Style(color: false, width: 100), sources, frame).utf8), to: path)
     }
     let style = TerminalFacts.style(choices.colour, on: console.output)
-    try console.write(text(of: report, choices.screenForm, style, sources))
+    try console.write(text(of: report, choices.screenForm, style, sources, frame))
   }
-
-  private var frame: FormFrame { choices.frame(Self.command, folder: "") }
 
   /// Runs the command, and tells why it stopped if it did, in the form that was asked for.
   func end(_ run: () throws(Failure) -> ExitStatus) -> ExitStatus {
@@ -38,7 +40,8 @@ struct DifferenceOutput {
   }
 
   private func text(
-    of report: DifferenceReport, _ kind: OutputForm.Kind, _ style: Style, _ sources: [String: SourceFile]
+    of report: DifferenceReport, _ kind: OutputForm.Kind, _ style: Style, _ sources: [String: SourceFile],
+    _ frame: FormFrame
   ) -> String {
     switch kind {
     // The other form of examples is refused before: it is one of findings.

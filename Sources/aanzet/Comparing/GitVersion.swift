@@ -6,6 +6,8 @@ import StrictYAML
 struct GitVersion {
   /// The files, by path.
   let files: [SourceFile]
+  /// The project's folder, in the working tree or what would be there.
+  let folder: String
   /// Paths that are no ordinary files, such as links.
   let refused: Set<String>
 
@@ -22,8 +24,12 @@ struct GitVersion {
     }
     guard let folder = known else {
       let place = Shown.line(folders.first ?? ".")
-      throw Failure(.couldNotRun, "\(place) wordt niet door git bijgehouden, dus versie \"\(shown)\" is er niet.")
+      throw Failure(
+        .couldNotRun,
+        "\(place) wordt niet door git bijgehouden, dus versie \"\(shown)\" is er niet. Of git mag de map niet lezen: kijk met "
+          + "`git status`.")
     }
+    self.folder = folder
     // A name that begins with a dash would be read as an option.
     guard !name.isEmpty, !name.hasPrefix("-"), !name.utf8.contains(0),
       let found = try Self.output(["-C", folder, "rev-parse", "--verify", "--quiet", "\(name)^{commit}"])

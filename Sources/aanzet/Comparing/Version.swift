@@ -10,6 +10,8 @@ struct Version {
   let shown: String
   /// The table, where that is what it is.
   let table: TableContents?
+  /// Where the project lies, seen from the current folder; empty, or ending in `/`. A commit lies where the other side is.
+  let folder: String
   /// The files, where it is a project.
   let files: ProjectFiles
   private let decoded: DecodedProject?
@@ -29,14 +31,17 @@ struct Version {
       }
       files = ProjectFiles(memory: memory, refused: version.refused)
       table = nil
+      folder = Self.shown(version.folder)
     } else if let root = try Self.root(text) {
       files = ProjectFiles(root: root, prefix: "")
       table = nil
+      folder = Self.shown(root)
     } else {
       do throws(TableError) { table = try TableReader(path: text, hash: SHA256Hash.hash).contents() } catch {
         throw TrustFindings.failure(error, text)
       }
       files = ProjectFiles(memory: [], refused: [])
+      folder = ""
     }
     decoded = table == nil ? ProjectDecoder.decode(files.files) : nil
   }
@@ -56,6 +61,11 @@ struct Version {
       throw Failure(.wrongUse, "\(Shown.line(path)) is geen project: er staat geen map regions in.")
     }
     return place.root
+  }
+
+  /// A project's folder, seen from the current one.
+  private static func shown(_ root: String) -> String {
+    (try? ProjectPlace(around: root)).map { Check.folder($0.shownRoot) } ?? ""
   }
 
   /// Regions (ids) of which every file, and every shared file, is the same in both; none where a side is a table.

@@ -74,7 +74,7 @@ struct Check {
   }
 
   /// What stands before the paths of the only project, seen from the current folder; empty where it does not lie in it.
-  private static func folder(_ root: String) -> String {
+  static func folder(_ root: String) -> String {
     root == "." || root.hasPrefix("/") ? "" : "\(Shown.line(root))/"
   }
 

@@ -25,6 +25,33 @@ import Testing
     #expect(ProgramRun.object(text("json"))?["formaat"] as? String == "aanzet-verschil/1")
   }
 
+  /// Names that would end a line, a command, a cell or an element somewhere stay names, and paths are those from here.
+  @Test func textOfUsersStaysText() throws {
+    let evil = #"a%b::error::c, d <script>x</script> ]]> "q" | `k` ##[error] @iemand \u2028 é"#
+    let versions = try TwoVersions([
+      Self.agreement: SmallProject.agreement().replacingOccurrences(
+        of: "bron: eigen voorbeeld", with: "bron: >-\n          \(evil)")
+    ])
+    defer { versions.remove() }
+    let forms = ["sarif", "github", "gitlab", "junit", "markdown"]
+    let run = try ProgramRun(
+      ["vergelijk", "oud", "nieuw"] + forms.flatMap { ["--uitvoer", "\($0)=\($0).uit"] }, in: versions.scratch.folder)
+    #expect(run.status == 0)
+    let text = { (form: String) in versions.scratch.text("\(form).uit") }
+    let entries = [
+      ParsedForms.sarif(text("sarif")), ParsedForms.github(text("github")), ParsedForms.gitlab(text("gitlab")),
+      JUnitReader.read(text("junit"))?.entries,
+    ]
+    for entry in entries {
+      let entry = try #require(entry)
+      #expect(!entry.isEmpty && entry.allSatisfy { $0.message.contains("a%b::error::c, d <script>x</script>") })
+      #expect(entry.allSatisfy { $0.path == "nieuw/regions/noord/afspraken.yaml" }, "\(entry.map { $0.path })")
+    }
+    #expect(!text("markdown").contains("<script>") && !text("markdown").contains("@iemand"))
+    let lines = text("github").split(separator: "\n")
+    #expect(lines.allSatisfy { !$0.hasPrefix("::error") && !$0.hasPrefix("##[") })
+  }
+
   @Test(arguments: ["sarif", "github", "gitlab", "junit", "markdown", "json"])
   func nothingDiffersIsAWholeDocument(form: String) throws {
     let versions = try TwoVersions()
