@@ -39,6 +39,7 @@ struct ChangeSentences {
     let becomes = settled(after)?.who ?? []
     // In a conflict nobody is known to have it.
     guard before.status != .conflict, after.status != .conflict else { return [] }
+    if let moved = moved(from: was, to: becomes) { return [moved] }
     let gains = becomes.filter { !was.contains($0) }
     let loses = was.filter { !becomes.contains($0) }
     var result: [String] = []
@@ -50,6 +51,18 @@ struct ChangeSentences {
         "\(capitalized(old.wording.roles(loses))) \(loses.count > 1 ? "hebben" : "heeft") deze taak niet meer.")
     }
     return result
+  }
+
+  /// Duties that are held or go somewhere, told as such; nil: this is another, or nobody had it or has it.
+  private func moved(from was: [String], to becomes: [String]) -> String? {
+    guard !was.isEmpty, !becomes.isEmpty, Set(was) != Set(becomes) else { return nil }
+    let (before, after) = (old.wording.roles(was), new.wording.roles(becomes))
+    switch duty.word.id {
+    case Wording.oversight:
+      return "\(capitalized(after)) \(becomes.count > 1 ? "houden" : "houdt") nu zicht op de veiligheid; eerst: \(before)."
+    case Wording.escalation: return "De zaak gaat nu naar \(after); eerst: naar \(before)."
+    default: return nil
+    }
   }
 
   /// What else of the assignment becomes different.
