@@ -59,7 +59,8 @@ struct ChangeSentences {
     let (before, after) = (old.wording.roles(was), new.wording.roles(becomes))
     switch duty.word.id {
     case Wording.oversight:
-      return "\(capitalized(after)) \(becomes.count > 1 ? "houden" : "houdt") nu zicht op de veiligheid; eerst: \(before)."
+      let verb = becomes.count > 1 ? "houden" : "houdt"
+      return "\(capitalized(after)) \(verb) nu zicht op de veiligheid; eerst: \(before)."
     case Wording.escalation: return "De zaak gaat nu naar \(after); eerst: naar \(before)."
     default: return nil
     }
