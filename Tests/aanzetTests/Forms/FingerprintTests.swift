@@ -91,7 +91,9 @@ import Testing
   }
 
   private static func marks(_ run: ProgramRun) throws -> [String] {
-    if let issues = ParsedForms.issues(run.output) { return issues.compactMap { $0["fingerprint"] as? String }.sorted() }
+    if let issues = ParsedForms.issues(run.output) {
+      return issues.compactMap { $0["fingerprint"] as? String }.sorted()
+    }
     let findings = try #require(run.document?["meldingen"] as? [[String: Any]])
     return findings.compactMap { $0["vingerafdruk"] as? String }.sorted()
   }
