@@ -80,23 +80,11 @@ struct ReadableTableBuilder {
   /// A decision (leaf) as answers tell it.
   /// - Parameter winners: indices of the rules that decide.
   func decision(_ leaf: Int, _ winners: [Int]) -> DecisionAnswer {
-    let answers = winners.compactMap(answer)
-      .sorted { ($0.document.file, $0.rule.row, $0.rule.id) < ($1.document.file, $1.rule.row, $1.rule.id) }
     switch diagram.leaves[leaf] {
-    case .impossible, .outOfScope: return DecisionAnswer(status: .noAgreement, outcomes: [], rules: [])
-    case .gap: return DecisionAnswer(status: .gap, outcomes: [], rules: [])
+    case .impossible, .outOfScope: DecisionAnswer(status: .noAgreement, outcomes: [], rules: [])
+    case .gap: DecisionAnswer(status: .gap, outcomes: [], rules: [])
     case .outcomes(let numbers):
-      // As the first of the winning rules words it.
-      let outcomes = numbers.map { number in
-        duty.rules[answers.first { $0.rule.outcome == number }?.rule.wording ?? number].outcome
-      }
-      let status: DecisionAnswer.Status =
-        outcomes.count > 1 ? .conflict : outcomes.first?.isOpen == true ? .open : .settled
-      // A rung stands for several rules; it is named once.
-      var seen: Set<[String]> = []
-      return DecisionAnswer(
-        status: status, outcomes: outcomes,
-        rules: answers.filter { seen.insert([$0.rule.id, $0.document.id]).inserted })
+      DecisionAnswer(outcomes: numbers, winners: winners.compactMap(answer), worded: { duty.rules[$0].outcome })
     }
   }
 

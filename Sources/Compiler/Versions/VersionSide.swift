@@ -81,19 +81,10 @@ struct VersionSide {
     case .impossible, .noAgreement: return DecisionAnswer(status: .noAgreement, outcomes: [], rules: [])
     case .gap: return DecisionAnswer(status: .gap, outcomes: [], rules: [])
     case .outcomes(let numbers):
-      let rules = winners.compactMap { table?.rules[$0] }.map {
-        RuleAnswer(rule: $0, document: region.documents[$0.document])
-      }.sorted { ($0.document.file, $0.rule.row, $0.rule.id) < ($1.document.file, $1.rule.row, $1.rule.id) }
-      // As the first of the winning rules words it.
-      let outcomes = numbers.map { number in
-        region.outcomes[rules.first { $0.rule.outcome == number }?.rule.wording ?? number]
-      }
-      let status: DecisionAnswer.Status =
-        outcomes.count > 1 ? .conflict : outcomes.first?.isOpen == true ? .open : .settled
-      // A rung stands for several rules; it is named once.
-      var seen: Set<[String]> = []
+      let rules = winners.compactMap { table?.rules[$0] }
       return DecisionAnswer(
-        status: status, outcomes: outcomes, rules: rules.filter { seen.insert([$0.rule.id, $0.document.id]).inserted })
+        outcomes: numbers, winners: rules.map { RuleAnswer(rule: $0, document: region.documents[$0.document]) },
+        worded: { region.outcomes[$0] })
     }
   }
 
