@@ -42,7 +42,8 @@ public struct VersionComparison: Sendable {
   }
 
   private func only(_ region: RegionContents, _ presence: RegionDifference.Presence) -> RegionDifference {
-    RegionDifference(oldWords: region, newWords: region, presence: presence, days: [], duties: [])
+    RegionDifference(
+      oldWords: region, newWords: region, presence: presence, days: [], values: [], headlines: [], duties: [])
   }
 
   /// Days that lie in one period of each version; a side without a period has no agreement in force.
@@ -97,9 +98,11 @@ public struct VersionComparison: Sendable {
       }
     }
     let days = changedDays(stretches)
+    let range = RangeChanges(old: before, new: after)
     let difference = RegionDifference(
-      oldWords: before, newWords: after, presence: .both, days: days, duties: found)
-    return (found.isEmpty && days.isEmpty ? nil : difference, total)
+      oldWords: before, newWords: after, presence: .both, days: days, values: range.values, headlines: range.headlines,
+      duties: found)
+    return (difference.isEmpty ? nil : difference, total)
   }
 
   /// Whether a version says something of the duty at the step.

@@ -41,8 +41,19 @@ public struct RegionDifference: Sendable {
   public let presence: Presence
   /// Days on which an agreement is in force in only one version; nothing is compared on these.
   public let days: [DaysChange]
+  /// Values that only one version knows; situations with these are not compared.
+  public let values: [ValueChange]
+  /// Steps at which another duty says who acts now.
+  public let headlines: [HeadlineChange]
   /// By step and duty in the order of the vocabulary, then by day.
   public let duties: [DutyChanges]
+}
+
+extension RegionDifference {
+  /// Whether nothing differs.
+  var isEmpty: Bool {
+    presence == .both && days.isEmpty && values.isEmpty && headlines.isEmpty && duties.isEmpty
+  }
 }
 
 /// A run of days on which only one version has an agreement in force.
@@ -51,6 +62,28 @@ public struct DaysChange: Sendable {
   public let days: ClosedRange<Day>
   /// Whether it is the newer that has one.
   public let isAdded: Bool
+}
+
+/// A value of a fact that only one version knows: a municipality, a rung, an answer to a question.
+public struct ValueChange: Sendable {
+  /// The fact.
+  public let fact: Word
+  /// The value; its id and name.
+  public let value: Word
+  /// Whether it is the newer version that knows it.
+  public let isAdded: Bool
+  /// The days on which that is so, where it is of some days only (a municipality that begins or ends); nil: all.
+  public let days: ClosedRange<Day>?
+}
+
+/// A step at which another duty says who acts now.
+public struct HeadlineChange: Sendable {
+  /// The step.
+  public let step: StepContents
+  /// The older duty; nil: none.
+  public let old: DutyContents?
+  /// The newer; nil: none.
+  public let new: DutyContents?
 }
 
 /// What changes in one duty at a step.
@@ -110,7 +143,7 @@ public struct WrittenChange: Sendable, Hashable {
   public let keys: [String]
   /// What it is about.
   public let subject: Subject
-  /// What stood there; nil: nothing. Where a whole block came or went, this is empty text.
+  /// What stood there; nil: nothing. Of a whole block that came or went everything in it.
   public let old: String?
   /// What stands there now; nil: nothing.
   public let new: String?

@@ -18,7 +18,9 @@ struct WrittenComparison {
   private func changes(_ before: FileContents?, _ after: FileContents?) -> [WrittenChange] {
     guard let file = after ?? before else { return [] }
     guard before != nil, after != nil else {
-      return [change(file, [], before.map { _ in "" }, after.map { _ in "" }, 1)]
+      return [
+        change(file, [], before.map { Self.text($0.parts, under: []) }, after.map { Self.text($0.parts, under: []) }, 1)
+      ]
     }
     if before?.parts.elementsEqual(after?.parts ?? [], by: { $0.keys == $1.keys && $0.text == $1.text }) == true {
       return []
@@ -39,10 +41,17 @@ struct WrittenComparison {
       let others = was == nil ? before?.parts ?? [] : after?.parts ?? []
       let head = Self.head(part.keys, absentFrom: others)
       guard told.insert(head + [was == nil ? "+" : "-"]).inserted else { continue }
-      let text = head == part.keys ? part.text : ""
+      let own = was == nil ? after?.parts ?? [] : before?.parts ?? []
+      let text = head == part.keys ? part.text : Self.text(own, under: head)
       changes.append(change(file, head, was == nil ? nil : text, was == nil ? text : nil, part.row))
     }
     return changes
+  }
+
+  /// Everything that stands below some keys, on one line.
+  private static func text(_ parts: [PartContents], under head: [String]) -> String {
+    parts.filter { $0.keys.starts(with: head) }
+      .map { "\($0.keys.dropFirst(head.count).joined(separator: " > ")): \($0.text)" }.joined(separator: "; ")
   }
 
   private static func byKeys(_ parts: [PartContents]) -> [[String]: PartContents] {

@@ -124,12 +124,13 @@ extension FindingKind {
 
         """))
 
-  /// W604: other days, or a region that comes or goes.
-  public static let daysChanged = FindingKind(
-    "W604", "dagen-veranderen", .waarschuwing,
+  /// W604: days, a region, a municipality or another value that only one version has.
+  public static let onlyInOneVersion = FindingKind(
+    "W604", "maar-in-een-versie", .waarschuwing,
     """
-    Op sommige dagen gelden in de nieuwe versie wel afspraken en in de oude niet, of andersom. Of een hele regio komt erbij \
-    of verdwijnt. Kijk of dat de bedoeling is.
+    Op sommige dagen gelden in de nieuwe versie wel afspraken en in de oude niet, of andersom. Of een regio, een gemeente, een \
+    trede of een andere waarde staat maar in één versie. Wat daarmee is besloten, is niet te vergelijken. Kijk of dat de \
+    bedoeling is.
     """,
     example: FindingExample(
       change: .agreement, before: "geldig: {van: 2020-07-15}\n", wrong: "geldig: {van: 2020-08-01}\n",
@@ -149,6 +150,6 @@ extension FindingKind {
 
   /// All kinds about changes, by code.
   public static let changes: [FindingKind] = [
-    decisionChanged, gapOpens, conflictOpens, daysChanged, writtenOtherwise,
+    decisionChanged, gapOpens, conflictOpens, onlyInOneVersion, writtenOtherwise,
   ]
 }

@@ -23,10 +23,13 @@ public enum DifferenceFindings {
     let old = DifferenceWords.words(region.oldWords)
     let new = DifferenceWords.words(region.newWords)
     let file = "regions/\(id)/regio.yaml"
-    for remark in DifferenceWords.remarks(region) {
+    let remarks =
+      DifferenceWords.range(region).map { (FindingKind.onlyInOneVersion, $0) }
+      + DifferenceWords.headlines(region).map { (FindingKind.decisionChanged, $0) }
+    for (kind, remark) in remarks {
       findings.add(
         Finding(
-          .daysChanged, "\(SafeText.line(region.newWords.word.name)): \(remark)", at: SourceSpan(startOf: file),
+          kind, "\(SafeText.line(region.newWords.word.name)): \(remark)", at: SourceSpan(startOf: file),
           path: DomainPath(region: id)))
     }
     for duty in region.duties {
@@ -88,7 +91,9 @@ public enum DifferenceFindings {
     guard change.subject == .entry else { return false }
     let days: Set<String> = ["geldig", "status", "ondertekend", "vervangt"]
     return regions.contains { region in
-      region.presence != .both || (!region.days.isEmpty && change.keys.first.map { days.contains($0) } ?? true)
+      region.presence != .both || region.values.contains { change.keys.contains($0.value.id) }
+        || (!region.headlines.isEmpty && change.keys.last == "aan-zet")
+        || (!region.days.isEmpty && change.keys.first.map { days.contains($0) } ?? true)
     }
   }
 

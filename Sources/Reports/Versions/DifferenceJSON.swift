@@ -79,7 +79,30 @@ public enum DifferenceJSON {
               .members(days(change.days) + [("afspraken", .text(change.isAdded ? "nieuw" : "vervallen"))])
             })
       ),
+      (
+        "waarden",
+        region.values.isEmpty ? nil : .list(region.values.map(value))
+      ),
+      (
+        "aan-zet",
+        region.headlines.isEmpty
+          ? nil
+          : .list(
+            region.headlines.map { change in
+              .members([
+                ("stap", .text(change.step.word.id)), ("oud", change.old.map { .text($0.word.id) } ?? .null),
+                ("nieuw", change.new.map { .text($0.word.id) } ?? .null),
+              ])
+            })
+      ),
       ("taken", .list(region.duties.map { duty($0, withPlaces) })),
+    ])
+  }
+
+  private static func value(_ change: ValueChange) -> JSONValue {
+    .members([
+      ("feit", .text(change.fact.id)), ("waarde", .text(change.value.id)),
+      ("versie", .text(change.isAdded ? "nieuw" : "oud")), ("dagen", change.days.map { .members(days($0)) }),
     ])
   }
 

@@ -50,12 +50,26 @@ struct DifferenceWords {
     ]
     for (kind, one, more) in counted where number(kind) > 0 { parts.append(DutchText.count(number(kind), one, more)) }
     if unknown > 0 { parts.append(DutchText.count(unknown, "taak niet vergeleken", "taken niet vergeleken")) }
+    let ranges = difference.regions.reduce(0) { sum, region in
+      sum + (region.presence == .both ? 0 : 1) + region.days.count + region.values.count
+    }
+    let headlines = difference.regions.reduce(0) { $0 + $1.headlines.count }
+    if headlines > 0 {
+      parts.append(
+        DutchText.count(headlines, "stap met een andere taak aan zet", "stappen met een andere taak aan zet"))
+    }
+    if ranges > 0 {
+      parts.append(DutchText.count(ranges, "deel niet te vergelijken", "delen niet te vergelijken"))
+    }
     parts.append(DutchText.count(difference.files.count, "wijziging in bestanden", "wijzigingen in bestanden"))
     return parts.joined(separator: ", ") + "."
   }
 
   /// What is said of a region before its steps.
-  static func remarks(_ region: RegionDifference) -> [String] {
+  static func remarks(_ region: RegionDifference) -> [String] { range(region) + headlines(region) }
+
+  /// What only one version speaks of.
+  static func range(_ region: RegionDifference) -> [String] {
     switch region.presence {
     case .added: return ["Deze regio is nieuw."]
     case .removed: return ["Deze regio vervalt: haar afspraken zijn er niet meer."]
@@ -67,6 +81,26 @@ struct DifferenceWords {
         ? "\(DutchText.capitalized(days)) gelden er nu afspraken; eerst gold er dan niets."
         : "\(DutchText.capitalized(days)) gelden er geen afspraken meer."
     }
+      + region.values.map(value)
+  }
+
+  /// Steps at which another duty says who acts now.
+  static func headlines(_ region: RegionDifference) -> [String] { region.headlines.map { headline($0, region) } }
+
+  /// `Alleen de nieuwe versie kent gemeente = zeedorp. Situaties daarmee zijn niet te vergelijken.`
+  private static func value(_ change: ValueChange) -> String {
+    let version = change.isAdded ? "nieuwe" : "oude"
+    let name = SafeText.line("\(DutchText.words(change.fact.id)) = \(change.value.id)")
+    guard let days = change.days else {
+      return "Alleen de \(version) versie kent \(name). Situaties daarmee zijn niet te vergelijken."
+    }
+    return "\(DutchText.capitalized(self.days(days))) kent alleen de \(version) versie \(name)."
+  }
+
+  private static func headline(_ change: HeadlineChange, _ region: RegionDifference) -> String {
+    let step = words(region.newWords).name(change.step)
+    let name = { (duty: DutyContents?) in duty.map { "\"\($0.word.id)\"" } ?? "geen taak" }
+    return "\(step): wie aan zet is, volgt nu uit \(name(change.new)); eerst uit \(name(change.old))."
   }
 
   /// `van 1 januari 2025 tot en met 31 december 2025`.
@@ -141,7 +175,9 @@ struct DifferenceWords {
     switch (change.old, change.new) {
     case (nil, let now?): return "\(place) is nieuw\(now.isEmpty ? "" : ": \(quoted(now))")."
     case (let was?, nil): return "\(place) vervalt\(was.isEmpty ? "" : "; eerst \(quoted(was))")."
-    case (let was?, let now?): return "\(place) wordt \(quoted(now)); eerst \(quoted(was))."
+    case (let was?, let now?):
+      let (becomes, before) = quoted(now, was)
+      return "\(place) wordt \(becomes); eerst \(before)."
     case (nil, nil): return place
     }
   }
@@ -156,9 +192,22 @@ struct DifferenceWords {
     }
   }
 
-  private static func quoted(_ text: String) -> String {
-    let line = SafeText.line(text)
-    return line.count <= 300 ? "\"\(line)\"" : "\"\(line.prefix(300))…\""
+  private static func quoted(_ text: String) -> String { "\"\(cut(SafeText.line(text), from: 0))\"" }
+
+  /// Both texts, of long ones only from shortly before where they differ.
+  private static func quoted(_ one: String, _ other: String) -> (String, String) {
+    let (first, second) = (SafeText.line(one), SafeText.line(other))
+    let same = zip(first, second).prefix { $0 == $1 }.count
+    let start = max(first.count, second.count) <= most ? 0 : max(0, same - 40)
+    return ("\"\(cut(first, from: start))\"", "\"\(cut(second, from: start))\"")
+  }
+
+  /// The most signs of a text that are shown.
+  private static let most = 300
+
+  private static func cut(_ text: String, from start: Int) -> String {
+    let rest = text.dropFirst(start)
+    return (start > 0 ? "…" : "") + rest.prefix(most) + (rest.count > most ? "…" : "")
   }
 
   /// What changed in files without changing a decision.

@@ -66,12 +66,21 @@ struct CompareCommand: ParsableCommand {
     }
   }
 
+  /// A text of more lines on one line.
+  private static func line(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
   func run() throws {
     let choices = try common.choices()
+    if let approvalPath, choices.files.contains(where: { $0.path == approvalPath }) {
+      throw ValidationError("Een verslag en een goedkeuring kunnen niet naar hetzelfde bestand.")
+    }
     let output = DifferenceOutput(choices: choices, console: Console(isQuiet: choices.isQuiet))
     var consent: CompareRequest.Consent?
     if let approvalPath, let by, let reason, let through {
-      consent = CompareRequest.Consent(path: approvalPath, by: by, reason: reason, through: through)
+      consent = CompareRequest.Consent(
+        path: approvalPath, by: Self.line(by), reason: Self.line(reason), through: through)
     }
     let request = CompareRequest(
       old: old, new: new, includesDrafts: includesDrafts, approvals: approvals, scopes: scopes, consent: consent,

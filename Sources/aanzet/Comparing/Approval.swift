@@ -80,25 +80,41 @@ struct Approval {
     summary = try text("samenvatting")
   }
 
-  /// The approvals in a file, or in all files of a folder.
-  static func read(_ path: String) throws(Failure) -> [(path: String, approval: Approval)] {
-    var paths = [path]
-    if SystemFile.isFolder(path) {
-      do {
-        paths = try SystemFile.names(in: path).filter { FileTree.isYAML($0) }.map { "\(path)/\($0)" }
-      } catch {
-        throw Failure(.couldNotRun, "\(Shown.line(path)) is niet te lezen: \(error.reason).")
-      }
+  /// The approvals in a file, or in all files of a folder; of a folder also what is wrong with files in it.
+  /// - Throws: what is wrong with the file or folder itself.
+  static func read(
+    _ path: String
+  ) throws(Failure) -> (approvals: [(path: String, approval: Approval)], problems: [String]) {
+    guard SystemFile.isFolder(path) else { return ([try readFile(path)], []) }
+    var paths: [String] = []
+    do {
+      paths = try SystemFile.names(in: path).filter { FileTree.isYAML($0) }.map { "\(path)/\($0)" }
+    } catch {
+      throw Failure(.couldNotRun, "\(Shown.line(path)) is niet te lezen: \(error.reason).")
     }
     var approvals: [(path: String, approval: Approval)] = []
+    var problems: [String] = []
     for path in paths {
-      let bytes: [UInt8]
-      do { bytes = try SystemFile.read(path, limit: StrictYAML.byteLimit) } catch {
-        throw Failure(.couldNotRun, ProjectFiles.finding(error, at: Shown.line(path)).message)
-      }
-      approvals.append((Shown.line(path), try Approval(SourceFile(path: path, bytes: bytes))))
+      do { approvals.append(try readFile(path)) } catch { problems.append(error.message) }
     }
-    return approvals
+    return (approvals, problems)
+  }
+
+  private static func readFile(_ path: String) throws(Failure) -> (path: String, approval: Approval) {
+    let shown = Shown.line(path)
+    let bytes: [UInt8]
+    do { bytes = try SystemFile.read(path, limit: StrictYAML.byteLimit) } catch {
+      throw Failure(.couldNotRun, "\(shown): \(ProjectFiles.finding(error, at: shown).message)")
+    }
+    return (shown, try Approval(SourceFile(path: path, bytes: bytes)))
+  }
+
+  /// Refuses to put an approval in the place of anything but another approval.
+  static func checkPlace(_ path: String) throws(Failure) {
+    guard (try? SystemFile.look(at: path)) != nil, (try? readFile(path)) == nil else { return }
+    throw Failure(
+      .wrongUse,
+      "Op \(Shown.line(path)) staat al iets anders dan een goedkeuring. Kies een andere naam bij --keur-goed.")
   }
 
   /// Between double quotes, on one line.

@@ -14,6 +14,9 @@ struct CompareRun {
   /// Runs it.
   func run() throws(Failure) -> ExitStatus {
     let (old, new) = try versions()
+    guard !(old.regions + new.regions).isEmpty || !old.isReadable || !new.isReadable else {
+      throw Failure(.findings, "Er is niets vergeleken: in geen van beide versies staat een regio.")
+    }
     let same = Version.same(old, new)
     let sides = [old, new].mapAtOnce { $0.decisions(without: same, includesDrafts: request.includesDrafts) }
     let tables = [try table(sides[0], old), try table(sides[1], new)]
@@ -21,13 +24,18 @@ struct CompareRun {
     let names = try outside(difference, tables, [old, new])
     let fingerprint = "sha256:" + hexadecimal(SHA256Hash.hash(Array(DifferenceJSON.essence(difference).utf8)))
     var verdict = Verdict(difference: difference, fingerprint: fingerprint, outside: names, today: request.today)
-    if let consent = request.consent { try verdict.give(consent, in: output) }
-    for path in request.approvals { verdict.weigh(try Approval.read(path)) }
+    let file = try request.consent.flatMap { consent throws(Failure) in try verdict.give(consent, in: output) }
+    for path in request.approvals {
+      let (approvals, problems) = try Approval.read(path)
+      verdict.weigh(approvals, problems)
+    }
     let report = DifferenceReport(
       old: old.shown, new: new.shown, difference: difference, fingerprint: fingerprint, remarks: verdict.remarks,
       outside: names, isAccepted: verdict.isAccepted)
     try output.write(
       report, sources: old.files.sources.merging(new.files.sources) { _, newer in newer }, folder: new.folder)
+    // After the report: what could not be told is not approved.
+    try file?.finish()
     return verdict.isAccepted ? .done : .notApproved
   }
 
@@ -46,18 +54,17 @@ struct CompareRun {
 
   private func table(_ decisions: Decisions, _ version: Version) throws(Failure) -> TableContents {
     if let table = decisions.table { return table }
-    var details = ""
-    if request.choices.screenForm == .text {
-      let report = FindingReport(
-        findings: decisions.findings.sorted.filter { $0.severity == .fout }.joinedOverRegions,
-        sources: version.files.sources, fileCount: version.files.ownCount, regionCount: 0, provenSituations: "0",
-        criteria: [])
-      let style = TerminalFacts.style(request.choices.colour, on: output.console.errors)
-      details = String(FindingsText.render(report, style: style, limit: request.choices.findingLimit).dropLast())
-    }
-    throw Failure(
+    let report = FindingReport(
+      findings: decisions.findings.sorted.filter { $0.severity == .fout }.joinedOverRegions,
+      sources: version.files.sources, fileCount: version.files.ownCount, regionCount: 0, provenSituations: "0",
+      criteria: [], folder: version.folder)
+    let failure = Failure(
       version.files.isComplete ? .findings : .couldNotRun,
-      "Er is niets vergeleken, want met de bestanden van \(version.shown) is iets mis.", details: details)
+      "Er is niets vergeleken, want met de bestanden van \(version.shown) is iets mis.")
+    // As `controleer` tells them, in the form that was asked for.
+    try FindingsOutput(DifferenceOutput.command, request.choices, console: output.console).write(
+      report, failure: failure)
+    throw Failure(failure.status, "", isOfOutput: true)
   }
 
   /// What lies outside the declared scope; nil: none was declared.
@@ -116,7 +123,10 @@ private struct Verdict {
     return hasApprovals ? isApproved : outside != nil
   }
 
-  mutating func give(_ consent: CompareRequest.Consent, in output: DifferenceOutput) throws(Failure) {
+  /// - Returns: The file of the approval, written but not yet in its place; nil: there is nothing to approve.
+  mutating func give(
+    _ consent: CompareRequest.Consent, in output: DifferenceOutput
+  ) throws(Failure) -> WholeFile? {
     guard let today else {
       throw Failure(.couldNotRun, "De klok van deze computer klopt niet, dus er is niets goedgekeurd.")
     }
@@ -125,18 +135,22 @@ private struct Verdict {
     }
     guard !difference.isEmpty else {
       output.console.note("Er verandert niets, dus er is niets goed te keuren. Er is geen bestand geschreven.")
-      return
+      return nil
     }
+    try Approval.checkPlace(consent.path)
     let approval = Approval(
       fingerprint: fingerprint, by: consent.by, reason: consent.reason, through: consent.through, given: today,
       summary: DifferenceSummary.line(difference))
-    try WholeFile.write(Array(approval.text.utf8), to: consent.path)
-    weigh([(Shown.line(consent.path), approval)])
+    let file = try WholeFile(consent.path)
+    try file.append(Array(approval.text.utf8))
+    weigh([(Shown.line(consent.path), approval)], [])
+    return file
   }
 
-  mutating func weigh(_ approvals: [(path: String, approval: Approval)]) {
+  mutating func weigh(_ approvals: [(path: String, approval: Approval)], _ problems: [String]) {
     hasApprovals = true
     guard !difference.isEmpty else { return }
+    remarks += problems.map { "Dit telt niet als goedkeuring: \($0)" }
     if !difference.changesDecisions, !isApproved {
       remarks.append("Er verandert geen besluit, dus een goedkeuring is niet nodig.")
       return

@@ -3,7 +3,8 @@ import Reports
 
 /// Where a difference goes, in the forms that were asked for.
 struct DifferenceOutput {
-  private static let command = "vergelijk"
+  /// The command's name.
+  static let command = "vergelijk"
   /// The choices of the user.
   let choices: OutputChoices
   /// The streams.

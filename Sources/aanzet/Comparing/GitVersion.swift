@@ -8,8 +8,6 @@ struct GitVersion {
   let files: [SourceFile]
   /// The project's folder, in the working tree or what would be there.
   let folder: String
-  /// Paths that are no ordinary files, such as links.
-  let refused: Set<String>
 
   /// Reads them.
   /// - Parameters:
@@ -38,29 +36,30 @@ struct GitVersion {
         .wrongUse, "git kent geen versie \"\(shown)\". Noem een tak, een label of een commit, zoals git:main.")
     }
     let commit = String(decoding: found, as: UTF8.self).filter { !$0.isWhitespace }
+    guard commit.allSatisfy(\.isHexDigit) else {
+      throw Failure(.wrongUse, "\"\(shown)\" is geen versie. Noem een tak, een label of een commit, zoals git:main.")
+    }
     guard let listing = try Self.output(["-C", folder, "ls-tree", "-r", "-z", commit, "--", "schemas", "regions"])
     else { throw Failure(.couldNotRun, "git kan de bestanden van versie \"\(shown)\" niet noemen.") }
     var entries: [(path: String, object: String)] = []
-    var refused: Set<String> = []
     for line in listing.split(separator: 0) {
       // `<mode> <type> <object>\t<path>`
       let halves = line.split(separator: UInt8(ascii: "\t"), maxSplits: 1)
       let words = (halves.first ?? []).split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
       guard halves.count == 2, words.count == 3 else { continue }
       let path = String(decoding: halves[1], as: UTF8.self)
-      guard FileTree.isYAML(path), !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else { continue }
-      if words[0].hasPrefix("100"), words[1] == "blob" {
-        entries.append((path, words[2]))
-      } else {
-        refused.insert(path)
+      // A link, or a repository within the repository: what it leads to is not in this commit.
+      guard words[0].hasPrefix("100"), words[1] == "blob" else {
+        throw Failure(
+          .couldNotRun,
+          "In versie \"\(shown)\" is \(Shown.line(path)) een koppeling of een andere git-map. Die is zo niet te lezen: vergelijk "
+            + "met een map.")
       }
+      guard FileTree.isYAML(path), !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else { continue }
+      entries.append((path, words[2]))
     }
     let objects = try Self.objects(entries.map { $0.object }, in: folder, shown)
-    files =
-      (zip(entries, objects).map { SourceFile(path: Shown.line($0.path), bytes: $1) }
-      + refused.map { SourceFile(path: Shown.line($0), bytes: []) })
-      .sorted { $0.path < $1.path }
-    self.refused = Set(refused.map { Shown.line($0) })
+    files = zip(entries, objects).map { SourceFile(path: Shown.line($0.path), bytes: $1) }.sorted { $0.path < $1.path }
   }
 
   /// What git prints.

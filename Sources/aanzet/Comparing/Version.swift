@@ -29,7 +29,7 @@ struct Version {
       guard version.files.contains(where: { $0.path.hasPrefix("regions/") }) else {
         throw Failure(.wrongUse, "In versie \"\(Shown.line(name))\" staat geen project: daar is geen map regions.")
       }
-      files = ProjectFiles(memory: memory, refused: version.refused)
+      files = ProjectFiles(memory: memory, refused: [])
       table = nil
       folder = Self.shown(version.folder)
     } else if let root = try Self.root(text) {
@@ -76,6 +76,9 @@ struct Version {
     guard old[""] == new[""] else { return [] }
     return Set(old.keys.filter { !$0.isEmpty && old[$0] == new[$0] })
   }
+
+  /// Whether there is a usable vocabulary, so that its regions are known.
+  var isReadable: Bool { table != nil || decoded?.project != nil }
 
   /// Ids of its regions.
   var regions: [String] {

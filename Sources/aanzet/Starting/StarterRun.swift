@@ -1,4 +1,5 @@
 import Agreements
+import DecisionTable
 import Diagnostics
 import Formatting
 
@@ -32,6 +33,12 @@ struct StarterRun {
     let shared = own.files.filter { !$0.path.hasPrefix("regions/") }
     let region = files.map { SourceFile(path: "regions/\(place.name.id)/\($0.path)", bytes: $0.bytes) }
     let project = CheckedProject(ProjectFiles(memory: shared + region, refused: []), includesDrafts: false)
+    let names = CheckedProject(own, includesDrafts: false).regionWords
+      .flatMap { [$0.id, $0.name] + $0.aliases }.map { $0.lowercased() }
+    if names.contains(place.name.shown.lowercased()) || names.contains(place.name.id) {
+      throw Failure(
+        .wrongUse, "Dit project heeft al een regio met de naam \"\(place.name.shown)\". Kies een andere met --naam.")
+    }
     guard let problem = project.findings.first(where: { $0.severity == .fout }) else { return }
     let isOfRegion = problem.span.file.hasPrefix("regions/")
     throw Failure(

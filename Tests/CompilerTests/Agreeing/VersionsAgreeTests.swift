@@ -22,7 +22,8 @@ import Testing
       let versions = Versions(
         old: Interpreter(project: project, region: files), new: Interpreter(project: edited, region: other))
       let found = difference.regions.first { $0.newWords.word.id == id }
-      var isDifferent = false
+      var isDifferent = versions.knowOtherValues
+      #expect((found?.values.isEmpty ?? true) != isDifferent, "seed \(seed) \(id)")
       for days in versions.stretches {
         let day = days.lowerBound
         let sides = [versions.old, versions.new].map { $0.documents(on: day).contains { $0.kind == .agreement } }
@@ -204,6 +205,15 @@ private final class Versions {
     var decided: [Situation: Case] = [:]
     /// By situation: the sets of rules that win in some whole situation of it.
     var winners: (old: [Situation: Set<Set<RuleIdentity>>], new: [Situation: Set<Set<RuleIdentity>>]) = ([:], [:])
+  }
+
+  /// Whether one of them has a value, or a municipality on some day, that the other has not.
+  var knowOtherValues: Bool {
+    let facts = Set(old.facts.values.keys).intersection(new.facts.values.keys)
+    if facts.contains(where: { Set(old.facts.values[$0] ?? []) != Set(new.facts.values[$0] ?? []) }) { return true }
+    return Set(old.daysOfChange + new.daysOfChange).contains {
+      Set(old.municipalities(on: $0)) != Set(new.municipalities(on: $0))
+    }
   }
 
   var duties: [String] {

@@ -106,7 +106,7 @@ import Testing
     #expect(try approve(versions, words).status == 0)
     let run = try versions.compare("--goedkeuring", "goed.yaml")
     #expect(run.status == 0)
-    #expect(run.output.contains(#"A "b" \ c\u{A}verschil: x"#))
+    #expect(run.output.contains(#"A "b" \ c verschil: x"#))
   }
 
   /// Where no decision changes nobody needs to approve, whatever approvals there are.
@@ -127,6 +127,67 @@ import Testing
     #expect(run.status == 0)
     #expect(run.errors.contains("er is niets goed te keuren"))
     #expect(!versions.scratch.names.contains("goed.yaml"))
+  }
+
+  /// What is new or gone is approved with all that is in it.
+  @Test func theContentsOfWhatIsNewCount() throws {
+    let versions = try versions()
+    defer { versions.remove() }
+    let extra = { (who: String) in
+      SmallProject.agreement().replacingOccurrences(of: "wie: lokaal-team", with: "wie: \(who)")
+    }
+    for path in ["regions/zuid/regio.yaml", "regions/zuid/afspraken.yaml", "regions/noord/later.yaml"] {
+      let text =
+        path.hasSuffix("regio.yaml")
+        ? "soort: regio\nnaam: Zuid\ngemeenten:\n  delta: {}\n"
+        : extra("lokaal-team").replacingOccurrences(of: "status: voorbeeld", with: "status: concept")
+      try versions.write(path, text, "nieuw")
+    }
+    #expect(try approve(versions).status == 0)
+    #expect(try versions.compare("--goedkeuring", "goed.yaml").status == 0)
+    for path in ["regions/zuid/afspraken.yaml", "regions/noord/later.yaml"] {
+      let before = versions.scratch.text("nieuw/\(path)")
+      try versions.write(
+        path, extra("veilig-thuis").replacingOccurrences(of: "status: voorbeeld", with: "status: concept"), "nieuw")
+      #expect(try versions.compare("--goedkeuring", "goed.yaml").status == 5, "\(path)")
+      try versions.write(path, before, "nieuw")
+    }
+    try versions.write("regions/zuid/regio.yaml", "soort: regio\nnaam: Zuid\ngemeenten:\n  epsilon: {}\n", "nieuw")
+    #expect(try versions.compare("--goedkeuring", "goed.yaml").status == 5)
+  }
+
+  /// An approval never takes the place of something else, and is not there when the report could not be written.
+  @Test func nothingElseIsOverwritten() throws {
+    let versions = try versions()
+    defer { versions.remove() }
+    let place = "nieuw/regions/noord/regio.yaml"
+    let run = try ProgramRun(
+      ["vergelijk", "oud", "nieuw", "--keur-goed", place] + Self.consent, in: versions.scratch.folder)
+    #expect(run.status == 2 && run.errors.contains("staat al iets anders dan een goedkeuring"))
+    #expect(versions.scratch.text(place) == SmallProject.region)
+    let failed = try ProgramRun(
+      ["vergelijk", "oud", "nieuw", "--keur-goed", "goed.yaml", "--uitvoer", "json=bestaat/niet"] + Self.consent,
+      in: versions.scratch.folder)
+    #expect(failed.status == 3 && !versions.scratch.names.contains("goed.yaml"))
+    let same = try ProgramRun(
+      ["vergelijk", "oud", "nieuw", "--keur-goed", "x", "--uitvoer", "json=x"] + Self.consent,
+      in: versions.scratch.folder)
+    #expect(same.status == 2 && !versions.scratch.names.contains("x"))
+    #expect(try approve(versions).status == 0)
+    #expect(try approve(versions).status == 0)
+  }
+
+  @Test func oneBadFileInAFolderHidesNoApproval() throws {
+    let versions = try versions()
+    defer { versions.remove() }
+    _ = try approve(versions)
+    try versions.scratch.write("map/goed.yaml", versions.scratch.text("goed.yaml"))
+    try versions.scratch.write("map/leeg.yaml", "")
+    let run = try versions.compare("--goedkeuring", "map")
+    #expect(run.status == 0)
+    #expect(run.output.contains("Dit telt niet als goedkeuring: map/leeg.yaml, rij 1:"))
+    let missing = try versions.compare("--goedkeuring", "nergens.yaml")
+    #expect(missing.status == 3 && missing.errors.contains("nergens.yaml"))
   }
 
   // MARK: Scope

@@ -84,8 +84,12 @@ import Testing
     let run = try versions.compare()
     #expect(run.status == 5)
     #expect(run.output.contains("Deze regio is nieuw."))
-    for line in ["Gemeenten > gamma is nieuw.", "Gemeenten > beta vervalt.", "Feiten > weer is nieuw."] {
-      #expect(run.output.contains(line), "\(line)")
+    let told = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for line in [
+      #"Gemeenten > gamma is nieuw: "naam: Beta; code: GM0002; team: volledig"."#, "Gemeenten > beta vervalt; eerst",
+      #"Feiten > weer is nieuw: "vraag: Welk weer?; soort: ja-nee"."#,
+    ] {
+      #expect(told.contains(line), "\(line) in \(told)")
     }
   }
 
@@ -184,8 +188,68 @@ import Testing
     defer { versions.remove() }
     let run = try versions.compare()
     #expect(run.status == 1)
-    #expect(run.output.isEmpty)
-    #expect(run.errors.contains("fout V205"))
+    #expect(run.output.contains("fout V205"))
     #expect(run.errors.contains("Er is niets vergeleken, want met de bestanden van nieuw is iets mis."))
+    for form in ["kort", "json", "sarif", "github", "gitlab", "junit", "markdown"] {
+      let other = try versions.compare("--uitvoer", form)
+      #expect(other.status == 1 && other.output.contains("V205"), "\(form)")
+    }
+  }
+
+  /// A value that only one version knows cannot be compared: that is said, and does not pass unseen.
+  @Test func whatOnlyOneVersionKnowsIsSaid() throws {
+    let region = SmallProject.region
+    let cases: [(path: String, text: String, sentence: String)] = [
+      (
+        "regions/noord/regio.yaml", region.replacingOccurrences(of: "beta:", with: "gamma:"),
+        "Alleen de nieuwe versie kent gemeente = gamma. Situaties daarmee zijn niet te vergelijken."
+      ),
+      (
+        "regions/noord/regio.yaml",
+        region.replacingOccurrences(of: "naam: Beta,", with: "naam: Beta, tot: 2026-06-30, opgegaan-in: alfa,"),
+        "Vanaf 1 juli 2026 kent alleen de oude versie gemeente = beta."
+      ),
+      (
+        "schemas/begrippen.yaml",
+        SmallProject.vocabulary.replacingOccurrences(of: "aan-zet: monitoren", with: "aan-zet: overdragen"),
+        "Monitoring: wie aan zet is, volgt nu uit \"overdragen\"; eerst uit \"monitoren\"."
+      ),
+    ]
+    for (path, text, sentence) in cases {
+      let versions = try TwoVersions([path: text])
+      defer { versions.remove() }
+      let run = try versions.compare()
+      #expect(run.status == 5, "\(sentence)")
+      let told = run.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      #expect(told.contains(sentence), "\(run.output)")
+    }
+  }
+
+  /// The order of rungs means something, also in a document that is not in force.
+  @Test func anotherOrderOfRungsIsADifference() throws {
+    let ladder = { (rungs: [String]) in
+      "soort: afspraken\ntitel: L\nstatus: concept\ngeldig: {van: 2020-01-01}\nkaders: [klein]\nescalatie:\n  treden:\n"
+        + rungs.map { "    - {trede: \($0), wie: lokaal-team, bron: x}\n" }.joined()
+    }
+    let words = SmallProject.vocabulary
+      .replacingOccurrences(of: "  monitoring: {", with: "  verschil-van-inzicht: {naam: Verschil}\n  monitoring: {")
+      .replacingOccurrences(
+        of: "  monitoren: {",
+        with: "  opschalen: {naam: opschalen}\n  zicht-op-veiligheid: {naam: zicht}\n  monitoren: {")
+    let versions = try TwoVersions(["regions/noord/ladder.yaml": ladder(["b", "a"]), "schemas/begrippen.yaml": words])
+    defer { versions.remove() }
+    try versions.write("regions/noord/ladder.yaml", ladder(["a", "b"]), "oud")
+    try versions.write("schemas/begrippen.yaml", words, "oud")
+    let run = try versions.compare()
+    #expect(run.output.contains("volgorde wordt \"b, a\"; eerst \"a, b\""), "\(run.output)")
+  }
+
+  @Test func nothingComparedIsNoSuccess() throws {
+    let scratch = Scratch()
+    defer { scratch.remove() }
+    try scratch.write("a/regions/leeg.txt", "")
+    let run = try ProgramRun(["vergelijk", "a", "a"], in: scratch.folder)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("in geen van beide versies staat een regio"))
   }
 }

@@ -8,6 +8,10 @@ internal import StrictYAML
 enum WrittenParts {
   /// What names a member of a list; rules and rungs first.
   private static let namingKeys = ["regel", "trede", "naam", "criterium"]
+  /// Where the order of what stands below means something: rungs, and values that rise.
+  private static let orderedKeys = ["treden", "waarden"]
+  /// Under this key the order is a part of its own.
+  private static let orderKey = "volgorde"
 
   /// The parts of a file, in order.
   static func parts(of root: Node) -> [WrittenFile.Part] {
@@ -20,13 +24,22 @@ enum WrittenParts {
     switch node {
     case .mapping(let mapping) where !mapping.entries.isEmpty:
       for entry in mapping.entries { add(entry.value, under: keys + [entry.key.text], to: &parts) }
+      addOrder(mapping.entries.map { $0.key.text }, under: keys, at: mapping.span.start.line, to: &parts)
     case .sequence(let sequence) where !names(of: sequence.items).isEmpty:
       for (name, item) in zip(names(of: sequence.items), sequence.items) {
         addMember(item, under: keys + [name], to: &parts)
       }
+      addOrder(names(of: sequence.items), under: keys, at: sequence.span.start.line, to: &parts)
     default:
       parts.append(WrittenFile.Part(keys: keys, text: node.onOneLine, line: node.span.start.line))
     }
+  }
+
+  private static func addOrder(
+    _ names: [String], under keys: [String], at line: Int, to parts: inout [WrittenFile.Part]
+  ) {
+    guard let last = keys.last, orderedKeys.contains(last) else { return }
+    parts.append(WrittenFile.Part(keys: keys + [orderKey], text: names.joined(separator: ", "), line: line))
   }
 
   private static func addMember(_ node: Node, under keys: [String], to parts: inout [WrittenFile.Part]) {
@@ -55,7 +68,8 @@ extension Node {
   /// The value on one line: blocks in braces by key, lists in brackets. A text alone stands as it is.
   var onOneLine: String {
     switch self {
-    case .scalar(let scalar): scalar.text
+    // Line breaks at the end of a text say nothing.
+    case .scalar(let scalar): String(scalar.text.reversed().drop { $0.isNewline }.reversed())
     case .sequence(let sequence): "[\(sequence.items.map { $0.quotedOnOneLine }.joined(separator: ", "))]"
     case .mapping(let mapping):
       "{"
