@@ -41,7 +41,7 @@ CASES = [
     ("aanzet wie --waarom-niet hulpo", "aanzet wie --waarom-niet hulpofficier-van-justitie "),
     ("aanzet toets --uitvoer js", "aanzet toets --uitvoer json "),
     ("aanzet check --stre", "aanzet check --streng "),
-    ("aanzet leg-uit tegens", "aanzet leg-uit tegenstrijdig "),
+    ("aanzet leg-uit tegenst", "aanzet leg-uit tegenstrijdig "),
     ("aanzet maak-op regions/kenn", "aanzet maak-op regions/kennemerland/"),
     ("aanzet verifieer Pack", {"aanzet verifieer Package.", "aanzet verifieer Package.resolved"}),
 ]

@@ -44,19 +44,29 @@ struct ChangeSentences {
     let loses = was.filter { !becomes.contains($0) }
     var result: [String] = []
     if !gains.isEmpty {
-      result.append("\(capitalized(new.wording.roles(gains))) \(gains.count > 1 ? "krijgen" : "krijgt") deze taak.")
+      result.append(
+        "\(capitalized(roles(gains, new, beside: loses, old))) \(gains.count > 1 ? "krijgen" : "krijgt") deze taak.")
     }
     if !loses.isEmpty {
       result.append(
-        "\(capitalized(old.wording.roles(loses))) \(loses.count > 1 ? "hebben" : "heeft") deze taak niet meer.")
+        "\(capitalized(roles(loses, old, beside: gains, new))) \(loses.count > 1 ? "hebben" : "heeft") deze taak niet meer."
+      )
     }
     return result
+  }
+
+  /// The names of roles, with their ids where other roles beside them have the same names.
+  private func roles(_ ids: [String], _ words: TableWords, beside others: [String], _ other: TableWords) -> String {
+    let names = words.wording.roles(ids)
+    guard names == other.wording.roles(others) else { return names }
+    return "\(names) (\(SafeText.line(ids.joined(separator: ", "))))"
   }
 
   /// Duties that are held or go somewhere, told as such; nil: this is another, or nobody had it or has it.
   private func moved(from was: [String], to becomes: [String]) -> String? {
     guard !was.isEmpty, !becomes.isEmpty, Set(was) != Set(becomes) else { return nil }
-    let (before, after) = (old.wording.roles(was), new.wording.roles(becomes))
+    let before = roles(was, old, beside: becomes, new)
+    let after = roles(becomes, new, beside: was, old)
     switch duty.word.id {
     case Wording.oversight:
       let verb = becomes.count > 1 ? "houden" : "houdt"
