@@ -20,7 +20,14 @@ struct RangeChanges {
     }
   }
 
+  /// The values of a fact that the other version lacks; of numbers each run of them as one.
   private func only(_ fact: FactContents, notIn other: FactContents) -> [Word] {
+    guard fact.kind == .choice else {
+      return Self.rest(of: fact.numbers, without: other.numbers).map { run in
+        let text = run.count == 1 ? "\(run.lowerBound)" : "\(run.lowerBound) t/m \(run.upperBound)"
+        return Word(id: text, name: text)
+      }
+    }
     let known = Set((0..<other.valueCount).compactMap { other.value($0)?.id })
     return (0..<fact.valueCount).compactMap { fact.value($0) }.filter { !known.contains($0.id) }
   }
@@ -50,12 +57,12 @@ struct RangeChanges {
     return first...max(first, municipality.through ?? Int(Day.last.number))
   }
 
-  /// The days of one range that do not lie in another.
-  private static func rest(of days: ClosedRange<Int>, without other: ClosedRange<Int>) -> [ClosedRange<Int>] {
-    guard days.overlaps(other) else { return [days] }
+  /// What of one range does not lie in another.
+  private static func rest(of range: ClosedRange<Int>, without other: ClosedRange<Int>) -> [ClosedRange<Int>] {
+    guard range.overlaps(other) else { return [range] }
     var rest: [ClosedRange<Int>] = []
-    if days.lowerBound < other.lowerBound { rest.append(days.lowerBound...(other.lowerBound - 1)) }
-    if days.upperBound > other.upperBound { rest.append((other.upperBound + 1)...days.upperBound) }
+    if range.lowerBound < other.lowerBound { rest.append(range.lowerBound...(other.lowerBound - 1)) }
+    if range.upperBound > other.upperBound { rest.append((other.upperBound + 1)...range.upperBound) }
     return rest
   }
 
@@ -69,4 +76,9 @@ struct RangeChanges {
       return HeadlineChange(step: step, old: was, new: becomes)
     }
   }
+}
+
+extension FactContents {
+  /// The numbers that a fact of that kind can be; a number has at least one.
+  fileprivate var numbers: ClosedRange<Int> { lowest...(lowest + max(1, valueCount) - 1) }
 }

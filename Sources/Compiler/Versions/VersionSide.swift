@@ -53,7 +53,7 @@ struct VersionSide {
     guard !missing.isEmpty else { return nil }
     return Diagram(
       levels: [(variable, sizes[variable], [known, missing])], namedCount: 1,
-      nodes: [(0, [known.isEmpty ? ~1 : ~0, ~1])], leaves: [.gap, .impossible], root: 0)
+      nodes: [(0, [~0, ~1])], leaves: [.gap, .impossible], root: 0)
   }
 
   /// The rules that decide in a situation, by index.

@@ -24,18 +24,7 @@ public struct JSONObjectReader {
     scanner.skipSpace()
     if !scanner.take(UInt8(ascii: "}")) {
       repeat {
-        scanner.skipSpace()
-        let start = scanner.position
-        guard scanner.next == UInt8(ascii: "\"") else {
-          throw scanner.error("hier moet een naam staan, tussen aanhalingstekens.")
-        }
-        let name = try scanner.string()
-        guard seen.insert(name).inserted else {
-          throw scanner.error("de naam \(SafeText.quoted(name)) staat hier voor de tweede keer.", at: start)
-        }
-        scanner.skipSpace()
-        guard scanner.take(UInt8(ascii: ":")) else { throw scanner.error("na een naam hoort een dubbele punt.") }
-        scanner.skipSpace()
+        let name = try scanner.name(&seen)
         members.append((name, try value(of: name)))
         scanner.skipSpace()
       } while scanner.take(UInt8(ascii: ","))

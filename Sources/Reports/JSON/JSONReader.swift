@@ -42,18 +42,7 @@ public struct JSONReader {
     scanner.skipSpace()
     if scanner.take(UInt8(ascii: "}")) { return .object(members) }
     repeat {
-      scanner.skipSpace()
-      let start = scanner.position
-      guard scanner.next == UInt8(ascii: "\"") else {
-        throw scanner.error("hier moet een naam staan, tussen aanhalingstekens.")
-      }
-      let name = try scanner.string()
-      guard seen.insert(name).inserted else {
-        throw scanner.error("de naam \(SafeText.quoted(name)) staat hier voor de tweede keer.", at: start)
-      }
-      scanner.skipSpace()
-      guard scanner.take(UInt8(ascii: ":")) else { throw scanner.error("na een naam hoort een dubbele punt.") }
-      scanner.skipSpace()
+      let name = try scanner.name(&seen)
       members.append(JSONValue.Member(name, try value(depth: depth + 1)))
       scanner.skipSpace()
     } while scanner.take(UInt8(ascii: ","))

@@ -62,6 +62,22 @@ struct JSONScanner {
     return written(from: start)
   }
 
+  /// Takes the name of a member of an object and the colon behind it, up to its value.
+  /// - Parameter seen: the names of the object so far; this one joins them, and may not be among them.
+  mutating func name(_ seen: inout Set<String>) throws(JSONReadError) -> String {
+    skipSpace()
+    let start = position
+    guard next == UInt8(ascii: "\"") else { throw error("hier moet een naam staan, tussen aanhalingstekens.") }
+    let name = try string()
+    guard seen.insert(name).inserted else {
+      throw error("de naam \(SafeText.quoted(name)) staat hier voor de tweede keer.", at: start)
+    }
+    skipSpace()
+    guard take(UInt8(ascii: ":")) else { throw error("na een naam hoort een dubbele punt.") }
+    skipSpace()
+    return name
+  }
+
   /// Takes a text; it starts here, with its quote.
   mutating func string() throws(JSONReadError) -> String {
     position += 1

@@ -99,7 +99,7 @@ public enum DifferenceText {
 
     mutating func add(files words: DifferenceWords) {
       guard !words.files.isEmpty else { return }
-      add(words.filesTitle, tint: .strong)
+      add(DifferenceWords.filesTitle, tint: .strong)
       for (file, changes) in words.files {
         add(SafeText.line(file), margin: 2, tint: .mark)
         for change in changes {

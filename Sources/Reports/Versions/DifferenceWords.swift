@@ -210,6 +210,6 @@ struct DifferenceWords {
     return (start > 0 ? "…" : "") + rest.prefix(most) + (rest.count > most ? "…" : "")
   }
 
-  /// What changed in files without changing a decision.
-  var filesTitle: String { "In de bestanden" }
+  /// Above what was written otherwise.
+  static let filesTitle = "In de bestanden"
 }

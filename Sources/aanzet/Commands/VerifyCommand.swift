@@ -28,8 +28,8 @@ struct VerifyCommand: ParsableCommand {
         let table = try TableReader(path: path, hash: SHA256Hash.hash)
         try table.verify()
         regions = table.regions.count
-        let name = table.digest.map { hexadecimal($0) }.joined()
-        goodNews = "De tabel is heel: \(regions) \(regions == 1 ? "regio" : "regio's"), sha256:\(name)."
+        goodNews =
+          "De tabel is heel: \(regions) \(regions == 1 ? "regio" : "regio's"), \(SHA256Hash.name(table.digest))."
       } catch {
         findings = [TrustFindings.finding(error, at: Shown.line(path))]
         status = TrustFindings.status(error)
@@ -41,10 +41,5 @@ struct VerifyCommand: ParsableCommand {
         goodNews: goodNews)
       return status
     }.end()
-  }
-
-  private func hexadecimal(_ byte: UInt8) -> String {
-    let digits = String(byte, radix: 16)
-    return digits.count == 1 ? "0\(digits)" : digits
   }
 }

@@ -22,7 +22,7 @@ struct CompareRun {
     let tables = [try table(sides[0], old), try table(sides[1], new)]
     let difference = VersionComparison(old: tables[0], new: tables[1], same: same).difference
     let names = try outside(difference, tables, [old, new])
-    let fingerprint = "sha256:" + hexadecimal(SHA256Hash.hash(Array(DifferenceJSON.essence(difference).utf8)))
+    let fingerprint = SHA256Hash.name(SHA256Hash.hash(Array(DifferenceJSON.essence(difference).utf8)))
     var verdict = Verdict(difference: difference, fingerprint: fingerprint, outside: names, today: request.today)
     let file = try request.consent.flatMap { consent throws(Failure) in try verdict.give(consent, in: output) }
     for path in request.approvals {
@@ -82,13 +82,6 @@ struct CompareRun {
     // Outside is what no scope holds.
     let lists = request.scopes.map { $0.outside(difference) }
     return lists[0].filter { entry in lists.allSatisfy { $0.contains(entry) } }
-  }
-
-  private func hexadecimal(_ bytes: [UInt8]) -> String {
-    bytes.map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0\(digits)" : digits
-    }.joined()
   }
 }
 

@@ -13,8 +13,7 @@ struct CheckedProject {
   let project: Project?
   /// What compiling gave; nil when there is no usable vocabulary.
   let compilation: Compilation?
-  /// The files as they were written.
-  private let written: [WrittenFile]
+  private let decoded: DecodedProject
   /// Put before the paths as shown.
   let prefix: String
   /// Everything found, sorted.
@@ -44,7 +43,7 @@ struct CheckedProject {
     compilation = decoded.project.map {
       Compiler.compile($0, decodingFindings: findings, includesDrafts: includesDrafts)
     }
-    written = decoded.written
+    self.decoded = decoded
     self.prefix = prefix
     regions = decoded.project?.regions.map { $0.region.id } ?? []
     var all = compilation?.findings ?? findings
@@ -58,7 +57,7 @@ struct CheckedProject {
   /// The decision table; nil when the files do not allow one.
   var table: TableContents? {
     guard var table = compilation?.table else { return nil }
-    table.files = written.map { FileContents($0) }
+    table.files = decoded.written.map { FileContents($0) }
     return table
   }
 

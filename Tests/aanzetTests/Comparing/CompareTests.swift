@@ -214,6 +214,10 @@ import Testing
         SmallProject.vocabulary.replacingOccurrences(of: "aan-zet: monitoren", with: "aan-zet: overdragen"),
         "Monitoring: wie aan zet is, volgt nu uit \"overdragen\"; eerst uit \"monitoren\"."
       ),
+      (
+        "schemas/begrippen.yaml", SmallProject.vocabulary.replacingOccurrences(of: "tot: 36", with: "tot: 90"),
+        "Alleen de nieuwe versie kent maanden = 37 t/m 90. Situaties daarmee zijn niet te vergelijken."
+      ),
     ]
     for (path, text, sentence) in cases {
       let versions = try TwoVersions([path: text])

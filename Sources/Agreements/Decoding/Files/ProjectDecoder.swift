@@ -7,14 +7,22 @@ public struct DecodedProject: Sendable {
   public let project: Project?
   /// What was found in the files by themselves; names are checked later.
   public let findings: Findings
-  /// The files that have a place in a project, as they were written, by path.
-  public let written: [WrittenFile]
+  /// The files that have a place in a project, by path, with what stands in each.
+  private let trees: [(path: String, place: FilePlace, root: Node?)]
 
-  /// - Parameters: as the properties.
-  public init(project: Project?, findings: Findings, written: [WrittenFile]) {
+  /// The same files as they were written, in parts. Made on demand: only tables and comparisons need it.
+  public var written: [WrittenFile] {
+    trees.map { path, place, root in
+      WrittenFile(
+        path: path, kind: place.kind.rawValue, region: place.region,
+        parts: root.map { WrittenParts.parts(of: $0) } ?? [])
+    }
+  }
+
+  init(project: Project?, findings: Findings, trees: [(path: String, place: FilePlace, root: Node?)]) {
     self.project = project
     self.findings = findings
-    self.written = written
+    self.trees = trees
   }
 }
 
@@ -26,7 +34,7 @@ public enum ProjectDecoder {
   public static func decode(_ files: [SourceFile]) -> DecodedProject {
     var findings = Findings()
     var parts = ProjectParts()
-    var written: [WrittenFile] = []
+    var trees: [(path: String, place: FilePlace, root: Node?)] = []
     for file in files.sorted(by: { $0.path < $1.path }) {
       var naming = Findings()
       let place = place(of: file.path, &naming)
@@ -37,14 +45,10 @@ public enum ProjectDecoder {
       }
       findings.add(naming)
       if let place {
-        let root = decode(file, at: place, into: &parts, &findings)
-        written.append(
-          WrittenFile(
-            path: file.path, kind: place.kind.rawValue, region: place.region,
-            parts: root.map { WrittenParts.parts(of: $0) } ?? []))
+        trees.append((file.path, place, decode(file, at: place, into: &parts, &findings)))
       }
     }
-    return DecodedProject(project: parts.project(&findings), findings: findings, written: written)
+    return DecodedProject(project: parts.project(&findings), findings: findings, trees: trees)
   }
 
   /// - Returns: What stands in the file.
